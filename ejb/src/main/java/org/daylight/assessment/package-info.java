@@ -1,0 +1,2 @@
+/** To be described by its owner. */
+package org.daylight.assessment;

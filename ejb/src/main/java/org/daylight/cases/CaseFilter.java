@@ -1,0 +1,16 @@
+package org.daylight.cases;
+
+import org.daylight.deadlines.Light;
+
+/**
+ * Which cases; null leaves a condition out.
+ *
+ * @param text           part of a case number or subject
+ * @param open           true: not closed yet; false: closed
+ * @param overdueClosing true: closed after the limit
+ */
+public record CaseFilter(String departmentCode, CaseState state, Light light, Boolean open, Boolean overdueClosing, String text) {
+    public static CaseFilter all() {
+        return new CaseFilter(null, null, null, null, null, null);
+    }
+}

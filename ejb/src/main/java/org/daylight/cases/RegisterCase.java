@@ -1,0 +1,13 @@
+package org.daylight.cases;
+
+/**
+ * Command: an application received at the window.
+ *
+ * @param itemCode       item applied for; of the clerk's own department
+ * @param subject        what it is about, 1 to 400 characters
+ * @param applicantName  1 to 200 characters
+ * @param applicantId    identity or credit code, up to 40 characters; may be null
+ * @param applicantPhone up to 40 characters; may be null
+ */
+public record RegisterCase(String itemCode, String subject, String applicantName, String applicantId, String applicantPhone) {
+}

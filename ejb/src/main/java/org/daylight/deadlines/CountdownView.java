@@ -1,0 +1,21 @@
+package org.daylight.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.daylight.kernel.WorkingDays;
+
+/**
+ * A limit as it stands.
+ *
+ * @param budget          null for a reported deadline
+ * @param startedOn       the day before day 1
+ * @param warnAt          beginning of the working day on which one working day is left; null if unknown
+ * @param dueAt           last instant in time: midnight at the end of the due day
+ * @param pausedOn        null unless paused
+ * @param stoppedAt       null while it runs
+ * @param calendarVersion the calendar that was used
+ * @param provisional     crosses into a year whose notice is not published
+ */
+public record CountdownView(CountdownKind kind, WorkingDays budget, LocalDate startedOn, Instant warnAt, Instant dueAt,
+                            LocalDate pausedOn, Instant stoppedAt, String calendarVersion, boolean provisional) {
+}

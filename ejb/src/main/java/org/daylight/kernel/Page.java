@@ -1,0 +1,12 @@
+package org.daylight.kernel;
+
+import java.util.List;
+
+/**
+ * A part of a list.
+ *
+ * @param rows  of this page, in the order asked for
+ * @param total rows of the whole list under the same filter
+ */
+public record Page<T>(List<T> rows, long total) {
+}
