@@ -8,6 +8,7 @@ import org.daylight.cases.CaseLine;
 import org.daylight.cases.CaseStep;
 import org.daylight.cases.CaseView;
 import org.daylight.cases.ProgressView;
+import org.daylight.cases.entity.Standing;
 import org.daylight.deadlines.CountdownView;
 
 /** A case as read for its page, before it is shown to somebody. */

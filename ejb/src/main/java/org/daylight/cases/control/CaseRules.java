@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.CaseStep;
+import org.daylight.cases.entity.Standing;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 

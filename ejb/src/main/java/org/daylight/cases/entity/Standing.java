@@ -1,4 +1,4 @@
-package org.daylight.cases.control;
+package org.daylight.cases.entity;
 
 import org.daylight.cases.CaseState;
 
