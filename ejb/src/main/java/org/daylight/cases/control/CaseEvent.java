@@ -6,7 +6,7 @@ import org.daylight.cases.CaseEventType;
 /**
  * An event to be appended to a native case.
  *
- * @param actor   null where time itself acted
+ * @param actor   username, or the name of the automatic procedure
  * @param opinion may be null
  * @param payload JSON object; may be null
  */

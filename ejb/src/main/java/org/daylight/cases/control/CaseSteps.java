@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseStep;
 import org.daylight.cases.StepCommand;
@@ -15,6 +16,8 @@ import org.daylight.organisation.StaffDirectory;
 @ApplicationScoped
 public class CaseSteps {
     private static final int LONGEST_NUMBER = 80;
+    /** Actor of changes that time alone made, the same as when nobody is at the case. */
+    private static final String LIGHT_WATCH = "light-watch";
 
     @Inject
     CaseRepository cases;
@@ -38,19 +41,19 @@ public class CaseSteps {
         CaseRules.requireOpen(step, approval.standing(), username);
         InputRules.check(command, step);
         Instant now = clock.instant();
-        approval.announceLight(now).ifPresent(change -> append(approval, change, now));
+        approval.announceTurnedLight(now).ifPresent(change -> append(approval, change, LIGHT_WATCH, now));
         return new CaseAct(approval, command, username, now);
     }
 
     /** @param payload JSON object; may be null */
     public void complete(CaseAct act, CaseEventType type, String payload) {
-        var change = act.approval().announceLight(act.at());
+        Optional<LightChange> change = act.approval().announceLight(act.at());
         cases.save();
         events.append(new CaseEvent(act.approval().id(), type, act.at(), act.at(), act.actor(), act.opinion(), payload));
-        change.ifPresent(light -> append(act.approval(), light, act.at()));
+        change.ifPresent(light -> append(act.approval(), light, act.actor(), act.at()));
     }
 
-    private void append(ApprovalCase approval, LightChange change, Instant at) {
-        events.append(new CaseEvent(approval.id(), CaseEventType.LIGHT_CHANGED, at, at, null, null, change.json()));
+    private void append(ApprovalCase approval, LightChange change, String actor, Instant now) {
+        events.append(new CaseEvent(approval.id(), CaseEventType.LIGHT_CHANGED, change.at(), now, actor, null, change.json()));
     }
 }

@@ -162,15 +162,32 @@ public class ApprovalCase {
         follow(leading);
     }
 
-    /** Remembers that the light at the moment is told. @return what changed, if anything did */
-    public Optional<LightChange> announceLight(Instant at) {
-        Light light = Light.at(stoppedAt, suspendedAt, warnAt, dueAt, at);
+    /** Remembers as told that the light changed by the step just taken. @return what changed, if anything did */
+    public Optional<LightChange> announceLight(Instant now) {
+        return announce(Light.at(stoppedAt, suspendedAt, warnAt, dueAt, now), now);
+    }
+
+    /** Remembers as told that the light changed by time alone, at its limit. @return what changed, if anything did */
+    public Optional<LightChange> announceTurnedLight(Instant now) {
+        Light light = Light.at(stoppedAt, suspendedAt, warnAt, dueAt, now);
+        return announce(light, switch (light) {
+            case OVERDUE -> later(dueAt, acceptedAt);
+            case WARNING -> later(warnAt, acceptedAt);
+            case NORMAL, SUSPENDED, DONE -> now;
+        });
+    }
+
+    private Optional<LightChange> announce(Light light, Instant since) {
         if (light == announcedLight) {
             return Optional.empty();
         }
-        LightChange change = new LightChange(announcedLight, light);
+        LightChange change = new LightChange(announcedLight, light, since);
         announcedLight = light;
         return Optional.of(change);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     public Standing standing() {
