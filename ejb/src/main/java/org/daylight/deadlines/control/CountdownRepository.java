@@ -12,6 +12,13 @@ public class CountdownRepository {
     @PersistenceContext(unitName = "daylight")
     private EntityManager entities;
 
+    protected CountdownRepository() {
+    }
+
+    CountdownRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
     public void add(Countdown countdown) {
         entities.persist(countdown);
     }

@@ -2,6 +2,7 @@ package org.daylight.deadlines.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ import org.daylight.calendar.WorkingCalendar;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.control.CountdownRules;
+import org.daylight.kernel.InstantColumn;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.WorkingDays;
@@ -38,10 +40,13 @@ public class Countdown {
     private Integer budget;
     @Column(name = "started_on")
     private LocalDate startedOn;
+    @Convert(converter = InstantColumn.class)
     @Column(name = "warn_at")
     private Instant warnAt;
+    @Convert(converter = InstantColumn.class)
     @Column(name = "due_at")
     private Instant dueAt;
+    @Convert(converter = InstantColumn.class)
     @Column(name = "stopped_at")
     private Instant stoppedAt;
     @Column(name = "calendar_version")
