@@ -33,7 +33,6 @@ create index approval_case_department on approval_case (department_code, registe
 create index approval_case_state on approval_case (department_code, state, due_at);
 create index approval_case_closed on approval_case (department_code, closed_at) where closed_at is not null;
 create index approval_case_open_due on approval_case (due_at) where stopped_at is null;
-create index approval_case_open_warn on approval_case (warn_at) where stopped_at is null;
 
 -- Append-only. (tx, id) is the order in which readers may go on without losing rows that commit late (docs/decisions).
 create table case_event (
@@ -72,6 +71,29 @@ create function light_at(stopped_at timestamptz, suspended_at timestamptz, warn_
                 when at >= warn_at then 'WARNING'
                 else 'NORMAL' end
 $$;
+
+-- From and until when an announced light can be the right one; beyond these the watch looks with light_at itself. Null: for ever.
+-- They let the watch find what has changed without reading what has not.
+create function light_holds_until(announced varchar, stopped_at timestamptz, suspended_at timestamptz, warn_at timestamptz, due_at timestamptz)
+    returns timestamptz language sql immutable parallel safe as $$
+    select case when stopped_at is not null then case when announced = 'DONE' then null else '-infinity'::timestamptz end
+                when suspended_at is not null then case when announced = 'SUSPENDED' then null else '-infinity'::timestamptz end
+                when announced in ('DONE', 'SUSPENDED') then '-infinity'::timestamptz
+                when announced = 'NORMAL' then least(warn_at, due_at)
+                when announced = 'WARNING' then due_at
+                else null end
+$$;
+create function light_holds_from(announced varchar, stopped_at timestamptz, suspended_at timestamptz, warn_at timestamptz, due_at timestamptz)
+    returns timestamptz language sql immutable parallel safe as $$
+    select case when stopped_at is not null or suspended_at is not null then null
+                when announced = 'WARNING' then coalesce(warn_at, 'infinity'::timestamptz)
+                when announced = 'OVERDUE' then coalesce(due_at, 'infinity'::timestamptz)
+                else null end
+$$;
+create index approval_case_light_until on approval_case (light_holds_until(announced_light, stopped_at, suspended_at, warn_at, due_at))
+    where light_holds_until(announced_light, stopped_at, suspended_at, warn_at, due_at) is not null;
+create index approval_case_light_from on approval_case (light_holds_from(announced_light, stopped_at, suspended_at, warn_at, due_at))
+    where light_holds_from(announced_light, stopped_at, suspended_at, warn_at, due_at) is not null;
 
 -- case numbers: item + date + serial
 create table case_serial (

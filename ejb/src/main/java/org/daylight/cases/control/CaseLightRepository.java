@@ -1,0 +1,71 @@
+package org.daylight.cases.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+/** Lights as they were announced against lights as they are. */
+@Dependent
+public class CaseLightRepository {
+    private static final int MOMENTS = 9;
+
+    /**
+     * Rows that another runner holds are passed over; it announces them. A light that time turned changed at the limit itself;
+     * one that went back did so because the limit moved, which is seen now.
+     */
+    private static final String ANNOUNCE = """
+            with turned as (
+                select id, announced_light as before, light_at(stopped_at, suspended_at, warn_at, due_at, :now) as light,
+                       stopped_at, suspended_at, warn_at, due_at, greatest(registered_at, accepted_at) as not_before
+                from approval_case
+                where light_holds_until(announced_light, stopped_at, suspended_at, warn_at, due_at) <= :now
+                  and announced_light <> light_at(stopped_at, suspended_at, warn_at, due_at, :now)
+                order by light_holds_until(announced_light, stopped_at, suspended_at, warn_at, due_at)
+                limit :limit for update skip locked),
+            returned as (
+                select id, announced_light as before, light_at(stopped_at, suspended_at, warn_at, due_at, :now) as light,
+                       stopped_at, suspended_at, warn_at, due_at, :now as not_before
+                from approval_case
+                where light_holds_from(announced_light, stopped_at, suspended_at, warn_at, due_at) >= :now
+                  and announced_light <> light_at(stopped_at, suspended_at, warn_at, due_at, :now)
+                order by light_holds_from(announced_light, stopped_at, suspended_at, warn_at, due_at) desc
+                limit :limit for update skip locked),
+            changed as (
+                select distinct on (id) * from (select * from turned union all select * from returned) either
+                order by id, not_before limit :limit),
+            announced as (
+                update approval_case c set announced_light = changed.light from changed where c.id = changed.id returning c.id)
+            insert into case_event (case_id, type, event_at, recorded_at, source, actor, payload)
+            select id, 'LIGHT_CHANGED',
+                   greatest(not_before, case light when 'DONE' then stopped_at when 'SUSPENDED' then suspended_at
+                                                   when 'OVERDUE' then due_at when 'WARNING' then warn_at else :now end),
+                   :now, 'daylight', 'light-watch', jsonb_build_object('from', before, 'to', light)
+            from changed join announced using (id)
+            """;
+
+    @Resource(lookup = "java:jboss/datasources/DaylightDS")
+    private DataSource database;
+
+    /** @return how many light changes were announced, {@code limit} at most */
+    public int announce(Instant now, int limit) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return announce(connection, now, limit);
+        }
+    }
+
+    static int announce(Connection connection, Instant now, int limit) throws SQLException {
+        String sql = ANNOUNCE.replace(":now", "cast(? as timestamptz)").replace(":limit", Integer.toString(limit));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int moment = 1; moment <= MOMENTS; moment++) {
+                statement.setObject(moment, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

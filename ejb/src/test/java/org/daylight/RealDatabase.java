@@ -1,0 +1,108 @@
+package org.daylight;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A PostgreSQL of its own for tests of repositories: one server for all tests of a run, a new and empty database with the
+ * schema of the migrations for each {@link #create()}.
+ */
+public final class RealDatabase {
+    private static final String TEMPLATE = "daylight_template";
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+    private static EmbeddedPostgres server;
+
+    private final DataSource source;
+
+    private RealDatabase(DataSource source) {
+        this.source = source;
+    }
+
+    public static RealDatabase create() {
+        try {
+            String name = "test_" + SERIAL.incrementAndGet();
+            new RealDatabase(server().getPostgresDatabase()).run("create database " + name + " template " + TEMPLATE);
+            return new RealDatabase(server().getDatabase("postgres", name));
+        } catch (IOException noServer) {
+            throw new UncheckedIOException(noServer);
+        }
+    }
+
+    private static synchronized EmbeddedPostgres server() throws IOException {
+        if (server == null) {
+            server = EmbeddedPostgres.start();
+            new RealDatabase(server.getPostgresDatabase()).run("create database " + TEMPLATE);
+            Flyway.configure().dataSource(server.getDatabase("postgres", TEMPLATE)).load().migrate();
+        }
+        return server;
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    /** The mapping of the real persistence unit on this database, with transactions of its own. */
+    public EntityManagerFactory entities() {
+        return Persistence.createEntityManagerFactory("daylight", Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL", "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.nonJtaDataSource", source, "eclipselink.target-server", "None", "eclipselink.weaving", "false",
+                "eclipselink.logging.level", "WARNING"));
+    }
+
+    /** Runs one statement in a transaction of its own; {@link Instant} is an allowed argument. */
+    public int run(String sql, Object... arguments) {
+        try (Connection connection = source.getConnection()) {
+            return run(connection, sql, arguments);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public static int run(Connection connection, String sql, Object... arguments) {
+        try (PreparedStatement statement = prepared(connection, sql, arguments)) {
+            statement.execute();
+            return Math.max(0, statement.getUpdateCount());
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** All values of all rows, one after the other, as text. */
+    public List<String> values(String sql, Object... arguments) {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = source.getConnection(); PreparedStatement statement = prepared(connection, sql, arguments);
+             ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    values.add(rows.getString(column));
+                }
+            }
+            return values;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : arguments[i]);
+        }
+        return statement;
+    }
+}
