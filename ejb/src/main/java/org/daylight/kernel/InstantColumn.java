@@ -1,12 +1,12 @@
-package org.daylight.cases.entity;
+package org.daylight.kernel;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** An instant in a {@code timestamptz} column; the provider knows no instants by itself. */
-@Converter
+/** Every {@link Instant} of every entity in a {@code timestamptz} column: the provider by itself would write a serialised object. */
+@Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, Timestamp> {
 
     @Override
