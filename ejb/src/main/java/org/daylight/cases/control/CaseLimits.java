@@ -9,6 +9,7 @@ import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Countdowns;
 import org.daylight.items.ItemVersionView;
 import org.daylight.kernel.LegalTime;
+import org.daylight.kernel.Problem;
 
 /** The limits of a native case; each operation returns the leading one, the promised, as it then stands. */
 @ApplicationScoped
@@ -23,8 +24,17 @@ public class CaseLimits {
         return countdowns.start(caseId, CountdownKind.PROMISED, item.promisedLimit(), LegalTime.dateOf(at));
     }
 
+    /**
+     * {@code case.limit-over} (422) where the leading limit has no day left to pause: a pause must not hide that a case is late.
+     *
+     * @article TIM-08 (004 art. 30)
+     */
     public CountdownView pause(long caseId, Instant at, String reason) {
-        return leading(countdowns.pause(caseId, LegalTime.dateOf(at), reason));
+        CountdownView leading = leading(countdowns.pause(caseId, LegalTime.dateOf(at), reason));
+        if (leading.pausedOn() == null) {
+            throw new Problem(Problem.Kind.REFUSED, "case.limit-over", "TIM-08");
+        }
+        return leading;
     }
 
     public CountdownView resume(long caseId, Instant at) {
