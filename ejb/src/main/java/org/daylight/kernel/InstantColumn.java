@@ -5,8 +5,8 @@ import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** Every {@link Instant} of every entity in a {@code timestamptz} column: the provider by itself would write a serialised object. */
-@Converter(autoApply = true)
+/** An instant in a {@code timestamptz} column, to the microsecond; the persistence provider knows no instants by itself. */
+@Converter
 public class InstantColumn implements AttributeConverter<Instant, Timestamp> {
 
     @Override
