@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseState;
@@ -76,6 +78,24 @@ class CaseRepositoryTest {
     }
 
     @Test
+    void who_comes_second_waits_and_then_sees_what_the_first_did() throws Exception {
+        ApprovalCase registered = district.registered(1, "厂房", AT);
+        CaseRepository second = district.colleague();
+        district.em.getTransaction().begin();
+        district.cases.lockByNumber(registered.caseNumber()).orElseThrow().handle("handler");
+        CompletableFuture<Standing> seen = CompletableFuture.supplyAsync(() -> {
+            second.em.getTransaction().begin();
+            Standing standing = second.lockByNumber(registered.caseNumber()).orElseThrow().standing();
+            second.em.getTransaction().rollback();
+            return standing;
+        });
+        awaitSomebodyWaiting();
+        assertThat(seen).isNotDone();
+        district.em.getTransaction().commit();
+        assertThat(seen.get(10, TimeUnit.SECONDS)).isEqualTo(new Standing(CaseState.HANDLED, false, "handler"));
+    }
+
+    @Test
     void who_writes_over_a_colleagues_work_is_told() {
         ApprovalCase registered = district.registered(1, "厂房", AT);
         district.em.getTransaction().begin();
@@ -124,6 +144,13 @@ class CaseRepositoryTest {
         district.loadDemo();
         assertThat(district.values("select (select count(*) from department), (select count(*) from staff), (select count(*) from item_version)"))
                 .containsExactly("7", "8", "6");
+    }
+
+    private void awaitSomebodyWaiting() {
+        Instant end = Instant.now().plusSeconds(10);
+        while (district.values("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'").isEmpty()) {
+            assertThat(Instant.now()).as("somebody waits for the row").isBefore(end);
+        }
     }
 
     private static CountdownMoved moved(ApprovalCase approval, CountdownKind kind, Instant dueAt) {
