@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
 import org.daylight.deadlines.CountdownView;
@@ -23,18 +21,13 @@ import org.junit.jupiter.api.Test;
 /** The doors of a case on the real database, with the clock and the persons of the demo district. */
 class CaseLifeTest {
     private static final String ITEM = "1122998801990101X24220117001000";
-    private final RealDatabase database = RealDatabase.create();
-    private EntityManager em;
-    private Wiring wiring;
+    private final RealDatabase database = DemoDistrict.database();
+    private final Wiring wiring = new Wiring(database);
+    private final EntityManager em = wiring.em();
     private String number;
 
     @BeforeEach
-    void aCaseOnMondayTheSecondOfMarch() throws IOException {
-        try (InputStream demo = CaseLifeTest.class.getResourceAsStream("/db/demo/R__demo_district.sql")) {
-            database.run(new String(demo.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        wiring = new Wiring(database);
-        em = wiring.em();
+    void aCaseOnMondayTheSecondOfMarch() {
         wiring.at("2026-03-02T01:00:00Z");
         clerk();
         em.getTransaction().begin();

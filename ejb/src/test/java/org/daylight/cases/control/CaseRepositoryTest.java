@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.daylight.DemoDistrict;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.entity.ApprovalCase;
@@ -141,7 +142,7 @@ class CaseRepositoryTest {
 
     @Test
     void the_demo_district_may_be_loaded_again() {
-        district.loadDemo();
+        district.database.run(DemoDistrict.script());
         assertThat(district.values("select (select count(*) from department), (select count(*) from staff), (select count(*) from item_version)"))
                 .containsExactly("7", "8", "6");
     }
