@@ -30,6 +30,7 @@ create table approval_case (
     check (origin = 'REPORTED' or item_version_id is not null)
 );
 create index approval_case_department on approval_case (department_code, registered_at desc);
+create index approval_case_newest on approval_case (registered_at desc, id desc);
 create index approval_case_state on approval_case (department_code, state, due_at);
 create index approval_case_closed on approval_case (department_code, closed_at) where closed_at is not null;
 create index approval_case_open_due on approval_case (due_at) where stopped_at is null;
