@@ -1,6 +1,6 @@
 package org.daylight.cases;
 
-/** What happened to a case. */
+/** What happened to a case. {@code HANDLED}, {@code REVIEWED} and {@code DECIDED} carry the payload {@code {"agree"}}. */
 public enum CaseEventType {
     REGISTERED, ACCEPTED, NOT_ACCEPTED, HANDLED, REVIEWED, DECIDED, CLOSED, SUSPENDED, RESUMED, CERTIFICATE_ISSUED,
     /** A light changed because time passed or a step was taken; payload {@code {"from", "to"}}. */

@@ -1,38 +1,106 @@
 package org.daylight.cases;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daylight.cases.control.CaseListRepository;
+import org.daylight.cases.control.CaseRow;
+import org.daylight.cases.control.CaseRules;
+import org.daylight.cases.control.CaseSelection;
+import org.daylight.deadlines.Countdowns;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
+import org.daylight.organisation.StaffDirectory;
 
 /**
  * Door, read only: lists and single cases. Sortable columns: {@code caseNumber}, {@code subject}, {@code state}, {@code registeredAt},
- * {@code dueAt}, {@code closedAt}, {@code departmentCode}. Staff see their own department's cases, supervisors and administrators all.
+ * {@code dueAt}, {@code closedAt}, {@code departmentCode}; {@code page.unsortable} (400) for any other. Staff see their own department's cases,
+ * supervisors and administrators all; {@code staff.not-on-duty} (403) for who is on duty nowhere.
+ *
+ * @article AUT-14 (001 intro; 000 art. 2, 6)
  */
 @Stateless
 @RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
 public class CaseQueries {
 
-    /** Cases that wait for the caller: in a state whose next step is one of the caller's roles, in the caller's department; by due time. */
+    @Inject
+    CaseListRepository cases;
+    @Inject
+    StaffDirectory staff;
+    @Inject
+    Countdowns countdowns;
+    @Inject
+    Clock clock;
+    @Resource
+    SessionContext session;
+
+    /**
+     * Cases that wait for the caller: in a state whose next step is one of the caller's roles, in the caller's department, and not held back
+     * from the caller by the separation of duties; by due time. Paused cases are among them, since they wait to be resumed.
+     */
     public Page<CaseLine> myWork(CaseFilter filter, PageRequest page) {
-        throw new UnsupportedOperationException();
+        String department = departmentOfCaller();
+        CaseSelection waiting = CaseSelection.of(filter, clock.instant())
+                .ofDepartment(department)
+                .waitingFor(CaseRules.statesWaitingFor(rolesOfCaller()), caller());
+        return cases.page(waiting, page, "c.due_at asc nulls last, c.registered_at", clock.instant());
     }
 
-    /** Every case the caller may see. */
+    /** Every case the caller may see, newest first. */
     public Page<CaseLine> find(CaseFilter filter, PageRequest page) {
-        throw new UnsupportedOperationException();
+        CaseSelection selection = visible(CaseSelection.of(filter, clock.instant()));
+        return cases.page(selection, page, "c.registered_at desc", clock.instant());
     }
 
     /** {@code case.unknown} (404) also for a case of another department. */
     public CaseView byNumber(String caseNumber) {
-        throw new UnsupportedOperationException();
+        CaseRow row = cases.one(visible(CaseSelection.ofNumber(caseNumber)), clock.instant()).orElseThrow(CaseRules::unknown);
+        return row.view(nextSteps(row), countdowns.of(row.id()), cases.events(row.id()));
     }
 
-    /** For the public; {@code case.unknown} (404). */
+    /**
+     * For the public; {@code case.unknown} (404).
+     *
+     * @article OPN-05 (004 art. 29)
+     */
     @PermitAll
     public ProgressView progress(String caseNumber) {
-        throw new UnsupportedOperationException();
+        CaseRow row = cases.one(CaseSelection.ofNumber(caseNumber), clock.instant()).orElseThrow(CaseRules::unknown);
+        return row.progress(cases.publicSteps(row.id()));
+    }
+
+    private Set<CaseStep> nextSteps(CaseRow row) {
+        boolean ownDepartment = row.line().departmentCode().equals(departmentOfCaller());
+        return ownDepartment ? CaseRules.nextSteps(row.standing(), caller(), rolesOfCaller()) : Set.of();
+    }
+
+    private CaseSelection visible(CaseSelection selection) {
+        String department = departmentOfCaller();
+        return seesAll() ? selection : selection.ofDepartment(department);
+    }
+
+    private boolean seesAll() {
+        return session.isCallerInRole(Roles.SUPERVISOR) || session.isCallerInRole(Roles.ADMINISTRATOR);
+    }
+
+    private String departmentOfCaller() {
+        return staff.onDuty(caller()).departmentCode();
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    private Set<String> rolesOfCaller() {
+        return Stream.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER)
+                .filter(session::isCallerInRole).collect(Collectors.toSet());
     }
 }

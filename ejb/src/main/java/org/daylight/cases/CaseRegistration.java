@@ -1,16 +1,62 @@
 package org.daylight.cases;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.daylight.cases.control.CaseEvent;
+import org.daylight.cases.control.CaseRepository;
+import org.daylight.cases.control.CaseRules;
+import org.daylight.cases.control.EventRepository;
+import org.daylight.cases.control.InputRules;
+import org.daylight.cases.entity.ApprovalCase;
+import org.daylight.items.ItemCatalogue;
+import org.daylight.items.ItemVersionView;
+import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Roles;
+import org.daylight.organisation.StaffDirectory;
+import org.daylight.organisation.StaffMember;
 
 /** Door: applications come in at the window (ACC-01). */
 @Stateless
 @RolesAllowed(Roles.WINDOW_CLERK)
 public class CaseRegistration {
 
-    /** @return the number of the new case */
+    @Inject
+    CaseRepository cases;
+    @Inject
+    EventRepository events;
+    @Inject
+    ItemCatalogue items;
+    @Inject
+    StaffDirectory staff;
+    @Inject
+    Clock clock;
+    @Resource
+    SessionContext session;
+
+    /**
+     * Afterwards the case is {@code REGISTERED} and waits at the window to be accepted; no limit runs yet.
+     * {@code staff.not-on-duty} (403), {@code input.missing}, {@code input.too-long} (400), {@code item.unknown} (404),
+     * {@code item.not-in-force} (422), {@code case.other-department} (403) for another department's item.
+     *
+     * @return the number of the new case
+     * @article ACC-01 (000 art. 10(3)), FLW-12, FLW-13 (002 art. 17)
+     */
     public String register(RegisterCase command) {
-        throw new UnsupportedOperationException();
+        StaffMember clerk = staff.onDuty(session.getCallerPrincipal().getName());
+        InputRules.check(command);
+        Instant now = clock.instant();
+        LocalDate today = LegalTime.dateOf(now);
+        ItemVersionView item = items.inForce(command.itemCode(), today);
+        CaseRules.requireOwnDepartment(item.departmentCode(), clerk.departmentCode());
+        CaseNumber number = CaseNumber.of(item.itemCode(), today, cases.nextSerial(item.itemCode(), today));
+        ApprovalCase registered = cases.add(ApprovalCase.register(number, item, command, clerk.username(), now));
+        events.append(new CaseEvent(registered.id(), CaseEventType.REGISTERED, now, now, clerk.username(), null, null));
+        return number.value();
     }
 }

@@ -6,7 +6,8 @@ package org.daylight.cases;
  * @param caseNumber case
  * @param version    the version that the person saw; another one is {@code case.stale-version} (409)
  * @param agree      yes or no
- * @param opinion    up to 4,000 characters; required, and a concrete reason, where {@code agree} is false (FLW-11)
+ * @param opinion    up to 4,000 characters; required at 承办, 审核 and 批准, and a concrete reason of four letters or more (one Chinese character
+ *                   is one letter) where {@code agree} is false and to suspend (FLW-11)
  */
 public record StepCommand(String caseNumber, long version, boolean agree, String opinion) {
 }

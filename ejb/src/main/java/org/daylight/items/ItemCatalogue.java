@@ -1,24 +1,44 @@
 package org.daylight.items;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.daylight.items.control.ItemRepository;
+import org.daylight.items.entity.ItemVersion;
+import org.daylight.kernel.Problem;
 
-/** Door: the items of the catalogue (事项目录). */
+/** Door: the items of the catalogue (事项目录). Open to all because the catalogue is public. */
 @Stateless
+@PermitAll
 public class ItemCatalogue {
+
+    @Inject
+    ItemRepository items;
 
     /** Items in force on the day, of one department or, where {@code departmentCode} is null, of all; by code. */
     public List<ItemVersionView> inForce(LocalDate on, String departmentCode) {
-        throw new UnsupportedOperationException();
+        return items.inForce(on, Optional.ofNullable(departmentCode)).stream().map(ItemVersion::view).toList();
     }
 
     /** The version in force on the day; {@code item.unknown} (404) or {@code item.not-in-force} (422). */
     public ItemVersionView inForce(String itemCode, LocalDate on) {
-        throw new UnsupportedOperationException();
+        List<ItemVersion> versions = items.versions(itemCode);
+        if (versions.isEmpty()) {
+            throw unknown();
+        }
+        return versions.stream().filter(version -> version.isInForce(on)).findFirst().map(ItemVersion::view)
+                .orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "item.not-in-force", "ITM-01", on.toString()));
     }
 
+    /** {@code item.unknown} (404). */
     public ItemVersionView version(long itemVersionId) {
-        throw new UnsupportedOperationException();
+        return items.version(itemVersionId).map(ItemVersion::view).orElseThrow(ItemCatalogue::unknown);
+    }
+
+    private static Problem unknown() {
+        return new Problem(Problem.Kind.NOT_FOUND, "item.unknown", "ITM-01");
     }
 }

@@ -1,0 +1,41 @@
+package org.daylight.cases.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.daylight.deadlines.CountdownKind;
+import org.daylight.deadlines.CountdownView;
+import org.daylight.deadlines.Countdowns;
+import org.daylight.items.ItemVersionView;
+import org.daylight.kernel.LegalTime;
+
+/** The limits of a native case; each operation returns the leading one, the promised, as it then stands. */
+@ApplicationScoped
+public class CaseLimits {
+
+    @Inject
+    Countdowns countdowns;
+
+    /** @article TIM-01 (004 art. 11) */
+    public CountdownView start(long caseId, ItemVersionView item, Instant at) {
+        countdowns.start(caseId, CountdownKind.STATUTORY, item.statutoryLimit(), LegalTime.dateOf(at));
+        return countdowns.start(caseId, CountdownKind.PROMISED, item.promisedLimit(), LegalTime.dateOf(at));
+    }
+
+    public CountdownView pause(long caseId, Instant at, String reason) {
+        return leading(countdowns.pause(caseId, LegalTime.dateOf(at), reason));
+    }
+
+    public CountdownView resume(long caseId, Instant at) {
+        return leading(countdowns.resume(caseId, LegalTime.dateOf(at)));
+    }
+
+    public void stop(long caseId, Instant at) {
+        countdowns.stop(caseId, at);
+    }
+
+    private static CountdownView leading(List<CountdownView> limits) {
+        return limits.stream().filter(limit -> limit.kind() == CountdownKind.PROMISED).findFirst().orElseThrow();
+    }
+}

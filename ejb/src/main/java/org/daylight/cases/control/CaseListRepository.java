@@ -1,0 +1,110 @@
+package org.daylight.cases.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daylight.cases.CaseEventLine;
+import org.daylight.cases.CaseLine;
+import org.daylight.cases.CaseEventType;
+import org.daylight.cases.CaseOrigin;
+import org.daylight.cases.CaseOutcome;
+import org.daylight.cases.CaseState;
+import org.daylight.cases.ProgressView;
+import org.daylight.deadlines.Light;
+import org.daylight.kernel.Page;
+import org.daylight.kernel.PageRequest;
+import org.daylight.kernel.Problem;
+
+/** Reads lists and single cases: one query for a page, one for its count. */
+@ApplicationScoped
+public class CaseListRepository {
+    /** A case page shows this many events at most, the oldest first. */
+    private static final int MOST_EVENTS = 1_000;
+    private static final Map<String, String> SORTABLE = Map.of(
+            "caseNumber", "c.case_number", "subject", "c.subject", "state", "c.state", "registeredAt", "c.registered_at",
+            "dueAt", "c.due_at", "closedAt", "c.closed_at", "departmentCode", "c.department_code");
+    private static final String LINE = """
+            c.case_number, c.origin, c.department_code, d.name_zh as department_zh, d.name_en as department_en, v.name_zh as item_zh, \
+            v.name_en as item_en, c.subject, c.channel, c.state, c.outcome, \
+            light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?%d) as light, \
+            coalesce(c.stopped_at > c.due_at, false) as late, c.registered_at, c.due_at, c.closed_at""";
+    private static final String FROM = """
+            \sfrom approval_case c join department d on d.code = c.department_code left join item_version v on v.id = c.item_version_id""";
+    private static final String EVENTS = """
+            select e.id, e.type, e.name, e.event_at, e.recorded_at, e.source, e.actor, s.name_zh, s.name_en, e.opinion, \
+            cast(e.payload as text) as payload from case_event e left join staff s on e.source = 'daylight' and s.username = e.actor \
+            where e.case_id = ?1 order by e.event_at, e.id limit ?2""";
+    private static final String PUBLIC_STEPS = """
+            select e.type, e.name, e.event_at from case_event e where e.case_id = ?1 \
+            and e.type not in ('LIGHT_CHANGED', 'DEADLINE_MOVED', 'REPORTED_END') order by e.event_at, e.id limit ?2""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @param ownOrder order of the list where the page asks for none */
+    public Page<CaseLine> page(CaseSelection selection, PageRequest page, String ownOrder, Instant now) {
+        Query query = em.createNativeQuery("select " + LINE.formatted(selection.next()) + FROM + selection.where()
+                + " order by " + order(page, ownOrder) + " offset " + page.first() + " limit " + page.size());
+        selection.fill(query).setParameter(selection.next(), Timestamp.from(now));
+        return new Page<>(rows(query).map(row -> line(new Columns(row))).toList(), count(selection));
+    }
+
+    public Optional<CaseRow> one(CaseSelection selection, Instant now) {
+        Query query = em.createNativeQuery("select " + LINE.formatted(selection.next()) + ", c.id, c.version, c.source, c.applicant_name, "
+                + "c.applicant_id, c.applicant_phone, c.accepted_at, c.warn_at, c.suspended_at, c.stopped_at, c.last_actor" + FROM + selection.where());
+        selection.fill(query).setParameter(selection.next(), Timestamp.from(now));
+        return rows(query).findFirst().map(row -> caseRow(new Columns(row)));
+    }
+
+    public List<CaseEventLine> events(long caseId) {
+        return rows(em.createNativeQuery(EVENTS).setParameter(1, caseId).setParameter(2, MOST_EVENTS)).map(Columns::new)
+                .map(c -> new CaseEventLine(c.number(), c.constant(CaseEventType.class), c.text(), c.instant(), c.instant(), c.text(), c.text(),
+                        c.text(), c.text(), c.text(), c.text())).toList();
+    }
+
+    /** What happened to the case, without persons and without notes of the system itself. */
+    public List<ProgressView.Step> publicSteps(long caseId) {
+        return rows(em.createNativeQuery(PUBLIC_STEPS).setParameter(1, caseId).setParameter(2, MOST_EVENTS)).map(Columns::new)
+                .map(c -> new ProgressView.Step(c.constant(CaseEventType.class), c.text(), c.instant())).toList();
+    }
+
+    private long count(CaseSelection selection) {
+        Query query = em.createNativeQuery("select count(*) from approval_case c" + selection.where());
+        return ((Number) selection.fill(query).getSingleResult()).longValue();
+    }
+
+    /** The id last, so that equal rows keep their place from page to page. */
+    private static String order(PageRequest page, String ownOrder) {
+        if (page.sort() == null) {
+            return ownOrder + ", c.id desc";
+        }
+        String column = SORTABLE.get(page.sort());
+        if (column == null) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "page.unsortable", null);
+        }
+        return column + (page.ascending() ? " asc" : " desc") + " nulls last, c.id desc";
+    }
+
+    private static CaseLine line(Columns c) {
+        return new CaseLine(c.text(), c.constant(CaseOrigin.class), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(),
+                c.constant(CaseState.class), c.constant(CaseOutcome.class), c.constant(Light.class), c.bool(), c.instant(), c.instant(), c.instant());
+    }
+
+    private static CaseRow caseRow(Columns c) {
+        CaseLine line = line(c);
+        return new CaseRow(c.number(), c.number(), line, c.text(), c.text(), c.text(), c.text(), c.instant(), c.instant(), c.instant(), c.instant(),
+                c.text());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Object[]> rows(Query query) {
+        return ((List<Object[]>) query.getResultList()).stream();
+    }
+}

@@ -1,0 +1,49 @@
+package org.daylight.cases.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daylight.cases.entity.ApprovalCase;
+
+/** Keeps the cases that are worked on here. */
+@ApplicationScoped
+public class CaseRepository {
+    private static final String NEXT_SERIAL = """
+            insert into case_serial (item_code, day, last) values (?1, ?2, 1) \
+            on conflict (item_code, day) do update set last = case_serial.last + 1 returning last""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The next serial of the item on the day, from 1; two clerks never get the same, as the second waits for the first. */
+    public int nextSerial(String itemCode, LocalDate day) {
+        return ((Number) em.createNativeQuery(NEXT_SERIAL).setParameter(1, itemCode).setParameter(2, Date.valueOf(day))
+                .getSingleResult()).intValue();
+    }
+
+    public ApprovalCase add(ApprovalCase approval) {
+        em.persist(approval);
+        em.flush();
+        return approval;
+    }
+
+    /** The case as it is once everybody who was at it has finished; nobody else changes it until the transaction ends. */
+    public Optional<ApprovalCase> lockByNumber(String caseNumber) {
+        return em.createQuery("select c from ApprovalCase c where c.caseNumber = :number", ApprovalCase.class)
+                .setParameter("number", caseNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** Writes what was changed; {@code case.stale-version} (409) where somebody was faster. */
+    public void save() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException faster) {
+            throw CaseRules.stale();
+        }
+    }
+}

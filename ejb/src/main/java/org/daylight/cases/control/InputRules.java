@@ -1,0 +1,86 @@
+package org.daylight.cases.control;
+
+import org.daylight.cases.CaseStep;
+import org.daylight.cases.RegisterCase;
+import org.daylight.cases.StepCommand;
+import org.daylight.kernel.Problem;
+
+/** What a command must say and how long it may be; lengths are those of the columns, in UTF-16 units or fewer. */
+public final class InputRules {
+    static final int OPINION = 4_000;
+    static final int PAUSE_REASON = 400;
+    private static final int SUBJECT = 400;
+    private static final int APPLICANT = 200;
+    private static final int CODE = 50;
+    private static final int IDENTITY = 40;
+    /** Fewer letters than this cannot name a reason: 材料不全 has four. */
+    private static final int LETTERS_OF_A_REASON = 4;
+
+    private InputRules() {
+    }
+
+    /** {@code input.missing} (400), {@code input.too-long} (400), {@code input.unreadable} (400), each with the field's name. */
+    public static void check(RegisterCase command) {
+        required("itemCode", command.itemCode(), CODE);
+        required("subject", command.subject(), SUBJECT);
+        required("applicantName", command.applicantName(), APPLICANT);
+        atMost("applicantId", command.applicantId(), IDENTITY);
+        atMost("applicantPhone", command.applicantPhone(), IDENTITY);
+    }
+
+    /**
+     * 承办, 审核 and 批准 write an opinion; every "no" and every pause gives its reasons: {@code case.opinion-required} (422),
+     * {@code case.reason-required} (422).
+     *
+     * @article FLW-11 (002 art. 17(5)), ACC-09 (004 art. 21), TIM-08 (004 art. 30)
+     */
+    public static void check(StepCommand command, CaseStep step) {
+        atMost("opinion", command.opinion(), step == CaseStep.SUSPEND ? PAUSE_REASON : OPINION);
+        if (needsReason(command, step) && !isReason(command.opinion())) {
+            throw new Problem(Problem.Kind.REFUSED, "case.reason-required", "FLW-11", LETTERS_OF_A_REASON);
+        }
+        if (needsOpinion(step) && isBlank(command.opinion())) {
+            throw new Problem(Problem.Kind.REFUSED, "case.opinion-required", "FLW-11");
+        }
+    }
+
+    /** {@code input.too-long} (400), {@code input.unreadable} (400). */
+    public static void atMost(String field, String value, int length) {
+        if (value == null) {
+            return;
+        }
+        if (value.length() > length) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "input.too-long", null, field, length);
+        }
+        if (value.indexOf('\0') >= 0) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "input.unreadable", null, field);
+        }
+    }
+
+    private static void required(String field, String value, int length) {
+        if (isBlank(value)) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "input.missing", null, field);
+        }
+        atMost(field, value, length);
+    }
+
+    private static boolean needsReason(StepCommand command, CaseStep step) {
+        return switch (step) {
+            case ACCEPT, HANDLE, REVIEW, DECIDE -> !command.agree();
+            case SUSPEND -> true;
+            case CLOSE, RESUME -> false;
+        };
+    }
+
+    private static boolean needsOpinion(CaseStep step) {
+        return step == CaseStep.HANDLE || step == CaseStep.REVIEW || step == CaseStep.DECIDE;
+    }
+
+    private static boolean isReason(String text) {
+        return text != null && text.codePoints().filter(Character::isLetter).count() >= LETTERS_OF_A_REASON;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}
