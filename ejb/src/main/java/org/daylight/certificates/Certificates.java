@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daylight.cases.CaseQueries;
 import org.daylight.certificates.control.CertificateRepository;
-import org.daylight.certificates.control.DocumentHashRules;
 import org.daylight.certificates.control.PublicHolderRules;
 import org.daylight.certificates.control.VerificationCodeRules;
 import org.daylight.certificates.entity.Certificate;
@@ -58,11 +57,7 @@ public class Certificates {
     public byte[] document(String number) {
         Certificate certificate = certificates.byNumberOrCode(number, "").orElseThrow(() -> unknown(number));
         cases.byNumber(certificate.caseNumber());
-        byte[] pdf = certificates.document(certificate);
-        if (!DocumentHashRules.sha256(pdf).equals(certificate.sha256())) {
-            throw new IllegalStateException("certificate.altered: " + number);
-        }
-        return pdf;
+        return certificate.original(certificates.document(certificate));
     }
 
     private CertificateView view(Certificate certificate) {

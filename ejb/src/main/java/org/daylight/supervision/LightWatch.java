@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -21,6 +22,7 @@ import org.daylight.cases.CaseLights;
  */
 @Singleton
 @Startup
+@DependsOn("SchemaMigration")
 @PermitAll // no client view but the timer's
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LightWatch {

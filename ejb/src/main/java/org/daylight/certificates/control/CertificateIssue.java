@@ -53,7 +53,7 @@ public class CertificateIssue {
                 cases.byNumber(decided.caseNumber()).line().subject(), item.nameZh(), item.itemCode(), decided.caseNumber(), issuer.nameZh(),
                 on, code, CertificateSettings.verificationUrl(code)));
         certificates.add(Certificate.issue(number, code, decided.caseId(), decided.caseNumber(), item, decided.applicantName(), issuer, on,
-                DocumentHashRules.sha256(pdf)), pdf);
+                pdf), pdf);
         return number;
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  * alone; the electronic seal that makes a document binding (RES-01) is a signature and not drawn here.
  */
 final class SealDrawing {
-    private static final Color RED = new Color(0xC8, 0x16, 0x1D);
+    private static final Color RED = new Color(0xC8, 0x16, 0x1D, 0xD8);
     private static final double WIDEST_ARC = Math.toRadians(250);
     private static final String USE = "行政审批专用章";
     private final CertificateFont font;

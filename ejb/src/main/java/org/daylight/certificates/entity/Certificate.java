@@ -51,9 +51,9 @@ public class Certificate {
     protected Certificate() {
     }
 
-    /** A valid certificate whose document has the hash {@code sha256}. */
+    /** A valid certificate that knows its document by its hash. */
     public static Certificate issue(String number, String verificationCode, long caseId, String caseNumber, ItemVersionView item,
-                                    String holderName, DepartmentView issuer, LocalDate issuedOn, String sha256) {
+                                    String holderName, DepartmentView issuer, LocalDate issuedOn, byte[] document) {
         Certificate issued = new Certificate();
         issued.number = number;
         issued.verificationCode = verificationCode;
@@ -65,7 +65,7 @@ public class Certificate {
         issued.issuerCode = issuer.code();
         issued.issuedOn = Date.valueOf(issuedOn);
         issued.state = CertificateState.VALID;
-        issued.sha256 = sha256;
+        issued.sha256 = DocumentHashRules.sha256(document);
         return issued;
     }
 
@@ -95,7 +95,11 @@ public class Certificate {
         return issuerCode;
     }
 
-    public String sha256() {
-        return sha256;
+    /** The document, if it is still the one that was issued; anything else is a fault. */
+    public byte[] original(byte[] document) {
+        if (!DocumentHashRules.sha256(document).equals(sha256)) {
+            throw new IllegalStateException("certificate.altered: " + number);
+        }
+        return document;
     }
 }

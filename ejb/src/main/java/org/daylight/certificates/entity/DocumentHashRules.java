@@ -1,16 +1,16 @@
-package org.daylight.certificates.control;
+package org.daylight.certificates.entity;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Hashes of documents. */
-public final class DocumentHashRules {
+final class DocumentHashRules {
     private DocumentHashRules() {
     }
 
     /** 64 hexadecimal digits, small letters. */
-    public static String sha256(byte[] document) {
+    static String sha256(byte[] document) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
