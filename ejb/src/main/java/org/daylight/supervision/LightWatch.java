@@ -27,7 +27,7 @@ import org.daylight.cases.CaseLights;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LightWatch {
     private static final int PORTION = 500;
-    private static final int PORTIONS_PER_TICK = 4;
+    private static final int PORTIONS_PER_TICK = 10;
 
     @Inject
     private CaseLights lights;
