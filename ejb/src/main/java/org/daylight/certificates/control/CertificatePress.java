@@ -31,7 +31,7 @@ public class CertificatePress {
     private byte[] colours;
 
     /** {@code certificate.unprintable-character} (422) where the font lacks a character: a certificate never shows a wrong name. */
-    synchronized byte[] print(CertificatePaper paper) {
+    public synchronized byte[] print(CertificatePaper paper) {
         try {
             load();
             return printed(paper);
