@@ -10,6 +10,7 @@ final class BoundedStream extends FilterInputStream {
     private long total;
     private long token;
     private boolean ended;
+    private IOException failure;
 
     BoundedStream(InputStream bytes, LogLimits limits) {
         super(bytes);
@@ -34,13 +35,29 @@ final class BoundedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
+        int read = remembering(buffer, offset, length);
         if (read < 0) {
             ended = true;
         } else {
             count(read);
         }
         return read;
+    }
+
+    /** The parser takes some exceptions for the end of the document: here they are thrown again. */
+    void checkEnd() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private int remembering(byte[] buffer, int offset, int length) throws IOException {
+        try {
+            return super.read(buffer, offset, length);
+        } catch (IOException broken) {
+            failure = broken;
+            throw broken;
+        }
     }
 
     private void count(int read) throws LimitExceeded {

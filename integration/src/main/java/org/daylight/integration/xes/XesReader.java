@@ -76,7 +76,7 @@ final class XesReader implements AutoCloseable {
         return magic.length == 2 && ((magic[0] & 0xff) << 8 | magic[1] & 0xff) == GZIP ? new GZIPInputStream(start, 1 << 16) : start;
     }
 
-    private Optional<XesTrace> nextTrace() throws XMLStreamException {
+    private Optional<XesTrace> nextTrace() throws XMLStreamException, IOException {
         while (xml.hasNext()) {
             if (step() == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("trace")) {
@@ -88,6 +88,7 @@ final class XesReader implements AutoCloseable {
                 skip();
             }
         }
+        bytes.checkEnd();
         return Optional.empty();
     }
 
@@ -180,6 +181,6 @@ final class XesReader implements AutoCloseable {
         if (broken instanceof IOException || !XmlInput.isParserProblem(broken)) {
             throw new IllegalStateException("The log could not be read", broken);
         }
-        return new LogProblem(line(), bytes.ended() ? "xes.truncated" : "xes.not-well-formed");
+        return new LogProblem(line(), depth > 0 && bytes.ended() ? "xes.truncated" : "xes.not-well-formed");
     }
 }

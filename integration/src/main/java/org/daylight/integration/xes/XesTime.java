@@ -6,15 +6,18 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.Locale;
 import org.daylight.exchange.LogProblem;
 import org.daylight.kernel.LegalTime;
 
 /** Times of a log: {@code xs:dateTime}; one without offset is a time in Asia/Shanghai. */
 final class XesTime {
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX]").toFormatter();
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX]").toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final int FROM = 1900;
     private static final int UNTIL = 2200;
 
