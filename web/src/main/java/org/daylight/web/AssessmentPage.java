@@ -112,8 +112,8 @@ public class AssessmentPage implements Serializable {
     }
 
     /** The sentences of a department's score. */
-    public List<ScoreExplanation.Line> explanation(DepartmentScore score) {
-        return ScoreExplanation.lines(score.explanation(), language.isEnglish());
+    public List<ScoreLines.Line> explanation(DepartmentScore score) {
+        return ScoreLines.of(score.explanation(), language.isEnglish());
     }
 
     /** What the chart draws: scores by department, the best first. */
