@@ -32,6 +32,13 @@ public class AssessmentRepository {
     @Resource(lookup = "java:jboss/datasources/DaylightDS")
     private DataSource dataSource;
 
+    protected AssessmentRepository() {
+    }
+
+    AssessmentRepository(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
     /** A schedule and when it was last changed. */
     public record StoredSchedule(AssessmentSchedule schedule, Instant changedAt) {
     }
