@@ -84,6 +84,12 @@ public class AssessmentPage implements Serializable {
         say("assessment.started");
     }
 
+    public void stop() {
+        assessment.stop(runId);
+        refresh();
+        say("assessment.stopped");
+    }
+
     public void saveSchedule() {
         assessment.schedule(new AssessmentSchedule(scheduled, dayOfMonth, at));
         say("assessment.schedule.saved");
