@@ -19,7 +19,9 @@ create table countdown_pause (
     countdown_id bigint not null references countdown,
     from_on      date not null,
     until_on     date,                             -- null: still paused
-    reason       varchar(400) not null,
+    reason       varchar(4000) not null,
     check (until_on is null or until_on >= from_on)
 );
 create index countdown_pause_of on countdown_pause (countdown_id);
+create unique index countdown_pause_open on countdown_pause (countdown_id) where until_on is null;
+create index countdown_running on countdown (calendar_version, id) where stopped_at is null;

@@ -5,6 +5,7 @@ create table exchange_message (
     source          varchar(64) not null,           -- reporting client, or 'drop-folder'
     channel         varchar(8) not null check (channel in ('POST', 'DROP')),
     file_name       varchar(255),
+    file_key        varchar(400),                   -- what makes a dropped file this one and no other
     sha256          char(64) not null,
     bytes           bigint not null,
     state           varchar(10) not null check (state in ('RECEIVED', 'RUNNING', 'APPLIED', 'DUPLICATE', 'REJECTED')),
@@ -17,7 +18,8 @@ create table exchange_message (
     added           bigint not null default 0,      -- events that were new
     duplicates      bigint not null default 0,      -- events that were there already
     rejected        bigint not null default 0,      -- places that were refused (details in exchange_rejection, bounded)
-    seconds         numeric(12, 3)
+    seconds         numeric(12, 3),
+    unique (department_code, file_key)
 );
 create index exchange_message_waiting on exchange_message (received_at) where state in ('RECEIVED', 'RUNNING');
 create index exchange_message_list on exchange_message (received_at desc);
@@ -28,6 +30,6 @@ create table exchange_rejection (
     ordinal    integer not null,
     line       integer not null,
     code       varchar(60) not null,
-    reason     varchar(400) not null,
+    arguments  text[] not null,                 -- of the code's text
     primary key (message_id, ordinal)
 );

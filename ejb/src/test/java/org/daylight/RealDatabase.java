@@ -45,7 +45,7 @@ public final class RealDatabase {
 
     private static synchronized EmbeddedPostgres server() throws IOException {
         if (server == null) {
-            server = EmbeddedPostgres.start();
+            server = EmbeddedPostgres.builder().setServerConfig("autovacuum", "off").start(); // no transactions but the tests' own
             new RealDatabase(server.getPostgresDatabase()).run("create database " + TEMPLATE);
             Flyway.configure().dataSource(server.getDatabase("postgres", TEMPLATE)).load().migrate();
         }

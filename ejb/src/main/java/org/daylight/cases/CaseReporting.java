@@ -1,32 +1,67 @@
 package org.daylight.cases;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
+import org.daylight.cases.control.ReportApplication;
+import org.daylight.cases.control.ReportedCaseRepository;
+import org.daylight.deadlines.Countdowns;
 
 /** Door for exchange: cases of departments' own systems, applied in volume in the caller's transaction, exactly once. */
 @Stateless
+@PermitAll // only exchange calls it, for a message whose sender it has checked
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CaseReporting {
+    private ReportedCaseRepository repository;
+    private Countdowns countdowns;
 
-    /** What one application did. */
-    public record Outcome(long cases, long events, long added, long duplicates) {
-    }
-
-    /** A reported case or event that cannot be taken. */
-    public record Refusal(int line, String code, String reason) {
+    @Inject
+    void wire(ReportedCaseRepository repository, Countdowns countdowns) {
+        this.repository = repository;
+        this.countdowns = countdowns;
     }
 
     /**
-     * Adds what is new and leaves alone what is there; memory does not grow with the number of cases.
+     * What one application did.
+     *
+     * @param cases      taken from the iterator, refused ones included
+     * @param events     of these, those of refused cases included
+     * @param added      events that were new
+     * @param duplicates events that were there already
+     * @param refused    cases that were left alone as a whole
+     */
+    public record Outcome(long cases, long events, long added, long duplicates, long refused) {
+    }
+
+    /**
+     * A reported case that cannot be taken.
+     *
+     * @param code      of the text in {@link org.daylight.kernel.ProblemTexts}
+     * @param arguments of that text
+     * @param events    how many events it would have brought
+     */
+    public record Refusal(int line, String code, List<String> arguments, int events) {
+    }
+
+    /**
+     * Adds what is new and leaves alone what is there; memory does not grow with the number of cases. A case known as open takes a moved
+     * deadline and the end; a closed case is never altered, events that come late are added to it with their recording time.
+     * A case keeps the opening that was reported first.
      *
      * @param departmentCode department that reports
      * @param source         reporting client
      * @param cases          read once, lazily
      * @param recordedAt     recording time of every event
-     * @param refused        is told of each case that contradicts what is known; the case is then left alone as a whole
+     * @param refused        is told of each case that contradicts itself or what is known; the case is then left alone as a whole
+     * @article EXC-05 (001 一(四)), MON-18 (002 art. 23), C17
      */
     public Outcome apply(String departmentCode, String source, Iterator<ReportedCase> cases, Instant recordedAt, Consumer<Refusal> refused) {
-        throw new UnsupportedOperationException();
+        return new ReportApplication(repository, countdowns::warningBefore).apply(departmentCode, source, cases, recordedAt, refused);
     }
 }

@@ -1,46 +1,136 @@
 package org.daylight.deadlines;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.daylight.calendar.Calendars;
+import org.daylight.calendar.WorkingCalendar;
+import org.daylight.deadlines.control.CountdownRepository;
+import org.daylight.deadlines.control.CountdownRules;
+import org.daylight.deadlines.control.ExplanationRules;
+import org.daylight.deadlines.entity.Countdown;
+import org.daylight.kernel.LegalTime;
+import org.daylight.kernel.Problem;
 import org.daylight.kernel.WorkingDays;
 
 /**
- * Door: the limits of a case. Called by rooms above inside their transaction; no person calls it.
+ * Door: the limits of a case. Called by rooms above inside their transaction, which also keeps two persons from changing the limits of one
+ * case at once; no person calls it.
  * Times of day do not count: a pause from P to R leaves out the days after P up to and with R, as the day of an act
  * is not counted (Civil Code art. 201).
+ *
+ * @article TIM-01, TIM-02, TIM-04, TIM-05, TIM-08, TIM-15 (000 art. 19(1))
  */
 @Stateless
+@PermitAll // only rooms above call it; they have checked role and department
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Countdowns {
+    private static final int REASON_AT_MOST = 4000;
 
-    /** Starts a limit whose day 1 is the first working day after {@code startedOn}. */
+    @Inject
+    private CountdownRepository repository;
+    @Inject
+    private Calendars calendars;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<CountdownMoved> moved;
+
+    /**
+     * Starts a limit whose day 1 is the first working day after {@code startedOn}. Problems: {@code countdown.empty-budget} (REFUSED),
+     * {@code countdown.already-started} (CONFLICT), {@code countdown.promised-too-long} (REFUSED) where both limits are started.
+     *
+     * @param kind   statutory or promised; reported deadlines are not counted here
+     * @param budget at least one working day
+     */
     public CountdownView start(long caseId, CountdownKind kind, WorkingDays budget, LocalDate startedOn) {
-        throw new UnsupportedOperationException();
+        if (kind == CountdownKind.REPORTED) {
+            throw new IllegalArgumentException("a reported deadline is an instant, not a number of days");
+        }
+        if (budget.count() == 0) {
+            throw new Problem(Problem.Kind.REFUSED, "countdown.empty-budget", "TIM-01");
+        }
+        requireNewAndReasonable(repository.of(caseId), kind, budget);
+        Countdown started = new Countdown(caseId, kind, budget, startedOn, calendars.current());
+        repository.add(started);
+        return started.view();
     }
 
-    /** Pauses all running limits of the case. */
+    /**
+     * Pauses the running limits of the case that have days left after {@code on}; one that is over, or ends on that day, goes on, so that no
+     * pause hides that it is late. Problems: {@code countdown.reason-missing}, {@code countdown.reason-too-long} (BAD_INPUT),
+     * {@code countdown.not-running}, {@code countdown.already-paused} (CONFLICT), {@code countdown.no-days-left},
+     * {@code countdown.pause-before-start} (REFUSED).
+     *
+     * @param on     the last day that still counts
+     * @param reason up to 4,000 characters
+     * @return all limits of the case
+     */
     public List<CountdownView> pause(long caseId, LocalDate on, String reason) {
-        throw new UnsupportedOperationException();
+        requireReason(reason);
+        List<Countdown> all = repository.of(caseId);
+        List<Countdown> running = all.stream().filter(countdown -> countdown.isRunning() && countdown.budget() != null).toList();
+        require(!running.isEmpty(), Problem.Kind.CONFLICT, "countdown.not-running");
+        require(running.stream().noneMatch(Countdown::isPaused), Problem.Kind.CONFLICT, "countdown.already-paused");
+        List<Countdown> pausable = running.stream().filter(countdown -> countdown.hasDaysLeftAfter(on)).toList();
+        require(!pausable.isEmpty(), Problem.Kind.REFUSED, "countdown.no-days-left");
+        pausable.forEach(countdown -> countdown.pause(on, reason));
+        return views(all);
     }
 
-    /** Lets all paused limits of the case run on, moving their warning and due days. */
+    /**
+     * Lets all paused limits of the case run on, moving their warning and due days. Problems: {@code countdown.not-paused} (CONFLICT),
+     * {@code countdown.resume-before-pause} (REFUSED).
+     *
+     * @param on the last day that does not count
+     * @return all limits of the case
+     */
     public List<CountdownView> resume(long caseId, LocalDate on) {
-        throw new UnsupportedOperationException();
+        List<Countdown> all = repository.of(caseId);
+        List<Countdown> paused = all.stream().filter(Countdown::isPaused).toList();
+        require(!paused.isEmpty(), Problem.Kind.CONFLICT, "countdown.not-paused");
+        WorkingCalendar calendar = calendars.current();
+        paused.forEach(countdown -> countdown.resume(on, calendar));
+        return views(all);
     }
 
-    /** Stops all running limits of the case. */
+    /** Stops all running limits of the case, ending their pauses; those already stopped stay as they are. Returns all limits of the case. */
     public List<CountdownView> stop(long caseId, Instant at) {
-        throw new UnsupportedOperationException();
+        List<Countdown> all = repository.of(caseId);
+        WorkingCalendar calendar = calendars.current();
+        all.stream().filter(Countdown::isRunning).forEach(countdown -> countdown.stop(at, calendar));
+        return views(all);
     }
 
+    /** All limits of the case, running or not. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CountdownView> of(long caseId) {
-        throw new UnsupportedOperationException();
+        return views(repository.of(caseId));
     }
 
-    /** "Why this date?": every day from the start to the due day, counted or not, and why. Empty for a reported deadline. */
+    /**
+     * "Why this date?": every day from the start to the due day, counted or not, and why; while paused, to today. At most three years.
+     * Empty for a reported deadline, and where no such limit was started.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CountdownDay> explain(long caseId, CountdownKind kind) {
-        throw new UnsupportedOperationException();
+        return find(repository.of(caseId), kind).filter(countdown -> countdown.budget() != null).map(this::explanation).orElse(List.of());
+    }
+
+    /** The days that a limit would have if it started on this day and were never paused. At most three years. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<CountdownDay> foresee(WorkingDays budget, LocalDate startedOn) {
+        WorkingCalendar calendar = calendars.current();
+        LocalDate due = CountdownRules.dayNumber(calendar, startedOn, budget.count(), List.of());
+        return ExplanationRules.explain(calendar, startedOn, due, List.of());
     }
 
     /**
@@ -48,7 +138,62 @@ public class Countdowns {
      *
      * @return null where the year's notice is not published: no guess
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Instant warningBefore(Instant dueAt) {
-        throw new UnsupportedOperationException();
+        return CountdownRules.warningBefore(calendars.current(), dueAt);
+    }
+
+    /**
+     * Derives up to {@code limit} running limits anew that another calendar than today's gave their days, and fires {@link CountdownMoved} for
+     * each one that moved or is no longer provisional.
+     *
+     * @return how many were derived; fewer than {@code limit} means that all follow today's calendar
+     */
+    public int followCalendar(int limit) {
+        WorkingCalendar calendar = calendars.current();
+        List<Countdown> behind = repository.derivedOtherwise(calendar.version(), limit);
+        behind.forEach(countdown -> follow(countdown, calendar));
+        return behind.size();
+    }
+
+    private void follow(Countdown countdown, WorkingCalendar calendar) {
+        CountdownView before = countdown.view();
+        countdown.derive(calendar);
+        CountdownView after = countdown.view();
+        if (!after.dueAt().equals(before.dueAt()) || !after.warnAt().equals(before.warnAt()) || after.provisional() != before.provisional()) {
+            moved.fire(new CountdownMoved(countdown.caseId(), after));
+        }
+    }
+
+    private List<CountdownDay> explanation(Countdown countdown) {
+        LocalDate today = LegalTime.today(clock);
+        return ExplanationRules.explain(calendars.current(), countdown.startedOn(), countdown.isPaused() ? today : countdown.dueOn(),
+                countdown.pausesUntil(today));
+    }
+
+    private static void requireNewAndReasonable(List<Countdown> known, CountdownKind kind, WorkingDays budget) {
+        require(find(known, kind).isEmpty(), Problem.Kind.CONFLICT, "countdown.already-started");
+        boolean promised = kind == CountdownKind.PROMISED;
+        find(known, promised ? CountdownKind.STATUTORY : CountdownKind.PROMISED).map(Countdown::budget).ifPresent(other ->
+                CountdownRules.requirePromiseWithinStatute(promised ? budget : other, promised ? other : budget));
+    }
+
+    private static void requireReason(String reason) {
+        require(reason != null && !reason.isBlank(), Problem.Kind.BAD_INPUT, "countdown.reason-missing");
+        require(reason.length() <= REASON_AT_MOST, Problem.Kind.BAD_INPUT, "countdown.reason-too-long");
+    }
+
+    private static void require(boolean holds, Problem.Kind kind, String code) {
+        if (!holds) {
+            throw new Problem(kind, code, "TIM-08");
+        }
+    }
+
+    private static Optional<Countdown> find(List<Countdown> all, CountdownKind kind) {
+        return all.stream().filter(countdown -> countdown.kind() == kind).findFirst();
+    }
+
+    private static List<CountdownView> views(List<Countdown> all) {
+        return all.stream().map(Countdown::view).toList();
     }
 }

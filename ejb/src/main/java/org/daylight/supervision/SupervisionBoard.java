@@ -2,14 +2,34 @@ package org.daylight.supervision;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.daylight.kernel.Roles;
+import org.daylight.organisation.StaffDirectory;
+import org.daylight.supervision.control.BoardRepository;
+import org.daylight.supervision.control.BoardRules;
 
 /** Door, read only: the board (MON-06, MON-07). */
 @Stateless
 @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR})
 public class SupervisionBoard {
+    @Inject
+    private Clock clock;
+    @Inject
+    private BoardRepository figures;
+    @Inject
+    private StaffDirectory staff;
 
+    /**
+     * All cases of all departments as they stand at this moment; a department without cases is there with zeros.
+     *
+     * @article MON-06 (000 art. 17(1)), MON-07 (000 art. 17(2)), SIG-01, SIG-02, SIG-04
+     */
     public BoardView now() {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        List<BoardRules.Figures> counted = figures.count(now);
+        return BoardRules.board(now, figures.events(), staff.departments(), counted);
     }
 }

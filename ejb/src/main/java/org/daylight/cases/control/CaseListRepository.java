@@ -36,7 +36,7 @@ public class CaseListRepository {
             light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?%d) as light, \
             coalesce(c.stopped_at > c.due_at, false) as late, c.registered_at, c.due_at, c.closed_at""";
     private static final String FROM = """
-             from approval_case c join department d on d.code = c.department_code left join item_version v on v.id = c.item_version_id""";
+            \sfrom approval_case c join department d on d.code = c.department_code left join item_version v on v.id = c.item_version_id""";
     private static final String EVENTS = """
             select e.id, e.type, e.name, e.event_at, e.recorded_at, e.source, e.actor, s.name_zh, s.name_en, e.opinion, \
             cast(e.payload as text) as payload from case_event e left join staff s on e.source = 'daylight' and s.username = e.actor \

@@ -1,0 +1,138 @@
+package org.daylight.cases.control;
+
+import java.io.CharArrayReader;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.daylight.cases.CaseReporting.Refusal;
+import org.postgresql.PGConnection;
+
+/**
+ * Temporary tables of one transaction on which a report is compared with what is known, and the statements that take it over.
+ * What they do stands in {@link ReportSql}.
+ */
+final class ReportStage implements AutoCloseable {
+    private final Connection connection;
+    private final String departmentCode;
+    private final String source;
+    private final Timestamp recordedAt;
+
+    ReportStage(Connection connection, String departmentCode, String source, Instant recordedAt) {
+        this.connection = connection;
+        this.departmentCode = departmentCode;
+        this.source = source;
+        this.recordedAt = Timestamp.from(recordedAt);
+    }
+
+    void create() throws SQLException {
+        run(ReportSql.DROP_STAGE);
+        run(ReportSql.CREATE_STAGE);
+    }
+
+    /** Takes the portion over to the database and empties it. */
+    void copy(ReportRows rows) throws SQLException, IOException {
+        copy(ReportSql.COPY_CASES, rows.caseRows());
+        copy(ReportSql.COPY_EVENTS, rows.eventRows());
+        rows.clear();
+    }
+
+    void compareWithKnown() throws SQLException {
+        run(ReportSql.ANALYZE_STAGE);
+        run(ReportSql.LOCK_KNOWN);
+        run(ReportSql.MARK_LEADING);
+        run(ReportSql.COMPARE_WITH_KNOWN);
+    }
+
+    /** Marks the cases that contradict themselves or what is known, and tells of each. */
+    void refuseContradictions(Consumer<Refusal> refused) throws SQLException {
+        run(ReportSql.REFUSE_SELF_CONTRADICTION);
+        update(ReportSql.REFUSE_KNOWN_CONTRADICTION, departmentCode);
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(1000);
+            ResultSet rows = statement.executeQuery(ReportSql.REFUSED);
+            while (rows.next()) {
+                refused.accept(new Refusal(rows.getInt(1), rows.getString(2), List.of(rows.getString(3)), rows.getInt(4)));
+            }
+        }
+    }
+
+    /** Asks once for each day on which an open case is due. */
+    void warnings(UnaryOperator<Instant> warningBefore) throws SQLException {
+        Map<String, Instant> dueDays = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(ReportSql.OPEN_DUE_DAYS)) {
+            while (rows.next()) {
+                dueDays.put(rows.getString(1), rows.getTimestamp(2).toInstant());
+            }
+        }
+        try (PreparedStatement insert = connection.prepareStatement(ReportSql.INSERT_WARNING)) {
+            for (Map.Entry<String, Instant> day : dueDays.entrySet()) {
+                Instant warnAt = warningBefore.apply(day.getValue());
+                insert.setString(1, day.getKey());
+                insert.setTimestamp(2, warnAt == null ? null : Timestamp.from(warnAt));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    void openNewCases() throws SQLException {
+        update(ReportSql.INSERT_CASES, source, departmentCode);
+        run(ReportSql.MARK_NEW);
+        run(ReportSql.INSERT_COUNTDOWNS);
+    }
+
+    void moveDeadlines() throws SQLException {
+        update(ReportSql.INSERT_DEADLINE_MOVED, recordedAt, recordedAt, source);
+        run(ReportSql.MOVE_DEADLINES);
+        run(ReportSql.MOVE_COUNTDOWNS);
+    }
+
+    /** @return how many events were new */
+    long addSteps() throws SQLException {
+        return update(ReportSql.INSERT_STEPS, recordedAt, source);
+    }
+
+    void closeCases() throws SQLException {
+        run(ReportSql.CLOSE_CASES);
+        run(ReportSql.STOP_COUNTDOWNS);
+        update(ReportSql.INSERT_ENDS, recordedAt, source);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private void copy(String sql, CharSequence rows) throws SQLException, IOException {
+        if (rows.length() > 0) {
+            char[] text = new char[rows.length()];
+            ((StringBuilder) rows).getChars(0, text.length, text, 0);
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new CharArrayReader(text), 1 << 16);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long update(String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.daylight.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.daylight.kernel.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The codes of the demo district are made up, but well formed: GB 32100-2015 and GB 11714. */
+class DemoDistrictTest {
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final Pattern CREDIT_CODE = Pattern.compile("'([" + ALPHABET + "]{18})'");
+    private static final Pattern ITEM_CODE = Pattern.compile("'(([" + ALPHABET + "]{18})[1-7](\\d{12}))', '(\\w+)'");
+
+    @Test
+    void every_department_has_a_valid_credit_code() throws IOException {
+        List<String> codes = CREDIT_CODE.matcher(demo()).results().map(found -> found.group(1)).distinct().toList();
+        assertThat(codes).hasSize(7).allMatch(DemoDistrictTest::isCreditCode).allMatch(DemoDistrictTest::holdsOrganisationCode);
+    }
+
+    @Test
+    @Article("ITM-01")
+    void every_item_code_begins_with_the_credit_code_of_its_department() throws IOException {
+        String demo = demo();
+        List<String> owners = ITEM_CODE.matcher(demo).results().map(found -> "'" + found.group(4) + "', .*'" + found.group(2) + "'").toList();
+        assertThat(owners).hasSize(6).allMatch(owner -> Pattern.compile(owner.replace("', .*", "',.*")).matcher(demo).find());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"91350100M000100Y43", "11220882013597707T", "11100000000013338W", "11430000006122244L"})
+    void the_check_knows_real_codes(String code) {
+        assertThat(isCreditCode(code)).isTrue();
+        assertThat(isCreditCode(code.replace('1', '2'))).isFalse();
+    }
+
+    private static boolean isCreditCode(String code) {
+        int sum = 0;
+        int weight = 1;
+        for (char c : code.substring(0, 17).toCharArray()) {
+            sum += ALPHABET.indexOf(c) * weight;
+            weight = weight * 3 % 31;
+        }
+        return code.charAt(17) == ALPHABET.charAt((31 - sum % 31) % 31);
+    }
+
+    private static boolean holdsOrganisationCode(String code) {
+        int[] weights = {3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += Character.digit(code.charAt(8 + i), 36) * weights[i];
+        }
+        return code.charAt(16) == "0X987654321".charAt(sum % 11);
+    }
+
+    private static String demo() throws IOException {
+        try (InputStream file = DemoDistrictTest.class.getResourceAsStream("/db/demo/R__demo_district.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

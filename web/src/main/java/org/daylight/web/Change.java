@@ -1,0 +1,29 @@
+package org.daylight.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.function.UnaryOperator;
+
+/** What an event moved, from the {@code from} and {@code to} of its payload. */
+final class Change {
+
+    private Change() {
+    }
+
+    /** Null where the payload speaks of no change; a missing side is left blank. */
+    static String of(String payload, UnaryOperator<String> words) {
+        if (payload == null) {
+            return null;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
+            JsonObject change = reader.readObject();
+            return side(change, "from", words) + " → " + side(change, "to", words);
+        }
+    }
+
+    private static String side(JsonObject change, String name, UnaryOperator<String> words) {
+        return change.containsKey(name) && !change.isNull(name) ? words.apply(change.getString(name)) : "—";
+    }
+}

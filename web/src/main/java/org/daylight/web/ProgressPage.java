@@ -1,0 +1,58 @@
+package org.daylight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.daylight.cases.CaseQueries;
+import org.daylight.cases.ProgressView;
+import org.daylight.kernel.Problem;
+
+/**
+ * Anyone asks how far a case is; no person's data is shown.
+ *
+ * @article OPN-05 (004 art. 29)
+ */
+@Named
+@RequestScoped
+public class ProgressPage {
+
+    @Inject
+    CaseQueries cases;
+
+    private String number;
+    private ProgressView progress;
+
+    /** Finds the case where a number was asked for; leaves the answer empty where there is none such. */
+    public void look() {
+        if (isAsked()) {
+            try {
+                progress = cases.progress(number);
+            } catch (Problem problem) {
+                tolerateUnknown(problem);
+            }
+        }
+    }
+
+    static void tolerateUnknown(Problem problem) {
+        if (problem.kind() != Problem.Kind.NOT_FOUND && problem.kind() != Problem.Kind.BAD_INPUT) {
+            throw problem;
+        }
+    }
+
+    public boolean isAsked() {
+        return number != null && !number.isEmpty();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number == null ? null : number.trim();
+    }
+
+    /** Null where nothing was asked or found. */
+    public ProgressView getProgress() {
+        return progress;
+    }
+}

@@ -1,0 +1,103 @@
+package org.daylight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
+import org.daylight.kernel.Problem;
+import org.daylight.kernel.Roles;
+import org.daylight.organisation.DepartmentView;
+import org.daylight.organisation.StaffDirectory;
+import org.daylight.organisation.StaffMember;
+
+/** The person who asks: name, department, and what the pages may offer. The doors decide again. */
+@Named("me")
+@RequestScoped
+public class SignedIn {
+
+    @Inject
+    HttpServletRequest request;
+    @Inject
+    StaffDirectory staff;
+    @Inject
+    Language language;
+
+    private StaffMember member;
+    private DepartmentView department;
+    private Problem notOnDuty;
+    private boolean asked;
+
+    public boolean isKnown() {
+        return request.getUserPrincipal() != null;
+    }
+
+    public String getUsername() {
+        return request.getUserPrincipal().getName();
+    }
+
+    /** False also for a person who can log in but has no entry in the staff directory today. */
+    public boolean isOnDuty() {
+        return member() != null;
+    }
+
+    /** Why the person is not on duty; null otherwise. */
+    public Problem getNotOnDuty() {
+        return member() == null ? notOnDuty : null;
+    }
+
+    public String getName() {
+        return member() == null ? getUsername() : language.pick(member.nameZh(), member.nameEn());
+    }
+
+    public String getDepartmentName() {
+        return member() == null ? "" : language.pick(department.nameZh(), department.nameEn());
+    }
+
+    public String getDepartmentCode() {
+        return member() == null ? null : member.departmentCode();
+    }
+
+    private StaffMember member() {
+        if (!asked && isKnown()) {
+            asked = true;
+            look();
+        }
+        return member;
+    }
+
+    private void look() {
+        try {
+            member = staff.onDuty(getUsername());
+            department = staff.department(member.departmentCode());
+        } catch (Problem refused) {
+            notOnDuty = refused;
+        }
+    }
+
+    private boolean isOneOf(String... roles) {
+        return Stream.of(roles).anyMatch(request::isUserInRole);
+    }
+
+    public boolean isClerk() {
+        return isOneOf(Roles.WINDOW_CLERK);
+    }
+
+    public boolean isWorker() {
+        return isOneOf(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER);
+    }
+
+    public boolean isOverseer() {
+        return isOneOf(Roles.SUPERVISOR, Roles.ADMINISTRATOR);
+    }
+
+    public boolean isAdministrator() {
+        return isOneOf(Roles.ADMINISTRATOR);
+    }
+
+    /** The page on which the person's day begins. */
+    public String start() {
+        String page = isWorker() ? "/staff/work" : isOneOf(Roles.SUPERVISOR) ? "/supervision/board" : "/admin/assessment";
+        return (isWorker() || isOverseer() ? page : "/staff/cases") + "?faces-redirect=true";
+    }
+}

@@ -1,0 +1,56 @@
+package org.daylight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.daylight.certificates.CertificateState;
+import org.daylight.certificates.CertificateView;
+import org.daylight.certificates.Certificates;
+import org.daylight.kernel.Problem;
+
+/**
+ * Anyone verifies a certificate by the code of its QR image or by its number.
+ *
+ * @article RES-08
+ */
+@Named
+@RequestScoped
+public class VerifyPage {
+
+    @Inject
+    Certificates certificates;
+
+    private String code;
+    private CertificateView certificate;
+
+    public void look() {
+        if (isAsked()) {
+            try {
+                certificate = certificates.verify(code);
+            } catch (Problem problem) {
+                ProgressPage.tolerateUnknown(problem);
+            }
+        }
+    }
+
+    public boolean isAsked() {
+        return code != null && !code.isEmpty();
+    }
+
+    public boolean isValid() {
+        return certificate != null && certificate.state() == CertificateState.VALID;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code == null ? null : code.trim();
+    }
+
+    /** Null where nothing was asked or found. */
+    public CertificateView getCertificate() {
+        return certificate;
+    }
+}

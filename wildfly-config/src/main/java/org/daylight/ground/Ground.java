@@ -1,0 +1,242 @@
+package org.daylight.ground;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.URI;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A running instance of the whole: database, identity, server with the application. Made by {@link #builder()};
+ * {@link #close()} stops all three. Data stays in the home.
+ */
+public final class Ground implements AutoCloseable {
+    private final Settings settings;
+    private final Progress progress;
+    private RandomAccessFile lockFile;
+    private FileLock lock;
+    private Secrets secrets;
+    private Postgres postgres;
+    private Keycloak keycloak;
+    private WildFly wildfly;
+
+    Ground(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    public static GroundBuilder builder() {
+        return new GroundBuilder();
+    }
+
+    /** Everything answers when this returns; when it throws, nothing of it runs any more. */
+    public Ground start() {
+        try {
+            prepareHome();
+            Assembly assembly = new Assembly(settings, progress);
+            assembly.assemble();
+            secrets = new Secrets(settings.home());
+            postgres = new Postgres(settings, secrets, assembly.postgres());
+            keycloak = new Keycloak(settings, secrets, assembly.keycloak());
+            wildfly = new WildFly(settings, assembly.wildfly());
+            stopSurvivors();
+            Ports.requireFree(wantedPorts());
+            startServers();
+            return this;
+        } catch (IOException | SQLException e) {
+            stop();
+            throw new GroundProblem("Cannot start: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
+    }
+
+    /** The application's server is gone at once, as by {@code kill -9}; the others run on. */
+    public void killServer() {
+        wildfly.child().kill();
+    }
+
+    /** The application's server is up again after {@link #killServer()} or {@link #stopServer()}. */
+    public void startServer() {
+        try {
+            wildfly.start(serverEnvironment());
+        } catch (IOException e) {
+            throw new GroundProblem("Cannot start WildFly: " + e.getMessage(), e);
+        }
+        wildfly.awaitReady();
+    }
+
+    /** The application's server has ended in order; the others run on. */
+    public void stopServer() {
+        try {
+            wildfly.child().stop(60);
+        } catch (IOException e) {
+            throw new GroundProblem("Cannot stop WildFly: " + e.getMessage(), e);
+        }
+    }
+
+    /** Public pages; the application's other addresses are below it. */
+    public URI home() {
+        return URI.create("http://" + Settings.HOST + ":" + settings.httpPort() + "/");
+    }
+
+    /** Health at {@code health}, metrics at {@code metrics}. */
+    public URI management() {
+        return URI.create("http://" + Settings.HOST + ":" + settings.managementPort() + "/");
+    }
+
+    /** Issuer of tokens; the token endpoint of the embedded Keycloak is below it. */
+    public URI issuer() {
+        return URI.create(settings.issuer());
+    }
+
+    public Path homeDirectory() {
+        return settings.home();
+    }
+
+    /** A connection to the application's database, as the application's user. */
+    public Connection database() throws SQLException {
+        Map<String, String> environment = serverEnvironment();
+        return DriverManager.getConnection(environment.get("DAYLIGHT_DB_URL"), environment.get("DAYLIGHT_DB_USER"),
+                environment.get("DAYLIGHT_DB_PASSWORD"));
+    }
+
+    /** What the application's server is told about its surroundings; for servers that somebody else starts. */
+    public Map<String, String> serverEnvironment() {
+        Map<String, String> environment = new HashMap<>(settings.environment());
+        if (!settings.ownDatabase()) {
+            environment.put("DAYLIGHT_DB_URL", postgres.url("daylight"));
+            environment.put("DAYLIGHT_DB_USER", "daylight");
+            environment.put("DAYLIGHT_DB_PASSWORD", secrets.password("daylight"));
+        }
+        environment.put("DAYLIGHT_OIDC_ISSUER", settings.issuer());
+        environment.putIfAbsent("DAYLIGHT_WEB_SECRET", "daylight-web-secret");
+        return environment;
+    }
+
+    /** All that was started has ended, the database last. */
+    @Override
+    public void close() {
+        stop();
+    }
+
+    boolean isWell() {
+        return wildfly.child().isAlive() && (settings.ownIdentity() || keycloak.child().isAlive());
+    }
+
+    private void prepareHome() throws IOException {
+        for (String folder : new String[] {"run", "log", "exchange/in", "exchange/journal"}) {
+            Files.createDirectories(settings.home().resolve(folder));
+        }
+        lockFile = new RandomAccessFile(settings.home().resolve("run/launcher.lock").toFile(), "rw");
+        lock = lockFile.getChannel().tryLock();
+        if (lock == null) {
+            throw new GroundProblem(settings.home() + " is in use by another running instance: stop it or choose another -Ddaylight.home=DIR");
+        }
+    }
+
+    private void stopSurvivors() throws IOException {
+        if (wildfly.child().stopSurvivor()) {
+            progress.say("Stopped a WildFly that had outlived its launcher");
+        }
+        if (keycloak.child().stopSurvivor()) {
+            progress.say("Stopped a Keycloak that had outlived its launcher");
+        }
+        if (postgres.stopSurvivor()) {
+            progress.say("Stopped a PostgreSQL that had outlived its launcher");
+        }
+    }
+
+    private Map<String, Integer> wantedPorts() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("daylight.http.port", settings.httpPort());
+        ports.put("daylight.management.port", settings.managementPort());
+        if (!settings.ownIdentity()) {
+            ports.put("daylight.keycloak.port", settings.keycloakPort());
+        }
+        if (needsPostgres()) {
+            ports.put("daylight.postgres.port", settings.postgresPort());
+        }
+        return ports;
+    }
+
+    private boolean needsPostgres() {
+        return !settings.ownDatabase() || !settings.ownIdentity();
+    }
+
+    private void startServers() throws IOException, SQLException {
+        if (needsPostgres()) {
+            progress.say("Starting PostgreSQL on port " + settings.postgresPort());
+            postgres.start();
+            progress.say("PostgreSQL is up");
+        }
+        createBatchSchema();
+        CompletableFuture<Void> identity = settings.ownIdentity() ? CompletableFuture.completedFuture(null) : startKeycloak();
+        progress.say("Starting WildFly on port " + settings.httpPort());
+        wildfly.start(serverEnvironment());
+        wildfly.awaitReady();
+        progress.say("WildFly is up, the application is ready");
+        Tasks.join(identity);
+    }
+
+    private CompletableFuture<Void> startKeycloak() throws IOException {
+        progress.say("Starting Keycloak on port " + settings.keycloakPort());
+        keycloak.start(postgres.url("keycloak"));
+        return CompletableFuture.runAsync(() -> {
+            keycloak.awaitReady();
+            progress.say("Keycloak is up");
+        });
+    }
+
+    private void createBatchSchema() throws SQLException {
+        try (Connection connection = database(); Statement statement = connection.createStatement()) {
+            statement.execute("create schema if not exists batch");
+        }
+    }
+
+    private void stop() {
+        attempt(() -> {
+            if (wildfly != null) {
+                wildfly.child().stop(60);
+            }
+        });
+        attempt(() -> {
+            if (keycloak != null) {
+                keycloak.child().stop(30);
+            }
+        });
+        attempt(() -> {
+            if (postgres != null && lock != null) {
+                postgres.stop();
+            }
+        });
+        attempt(() -> {
+            if (lockFile != null) {
+                lockFile.close();
+                lockFile = null;
+            }
+        });
+    }
+
+    private void attempt(Ending ending) {
+        try {
+            ending.run();
+        } catch (IOException | RuntimeException e) {
+            progress.say("While stopping: " + e.getMessage());
+        }
+    }
+
+    private interface Ending {
+        void run() throws IOException;
+    }
+}
