@@ -84,6 +84,12 @@ public class AssessmentPage implements Serializable {
         say("assessment.started");
     }
 
+    public void stop() {
+        assessment.stop(runId);
+        refresh();
+        say("assessment.stopped");
+    }
+
     public void saveSchedule() {
         assessment.schedule(new AssessmentSchedule(scheduled, dayOfMonth, at));
         say("assessment.schedule.saved");
@@ -112,8 +118,8 @@ public class AssessmentPage implements Serializable {
     }
 
     /** The sentences of a department's score. */
-    public List<ScoreExplanation.Line> explanation(DepartmentScore score) {
-        return ScoreExplanation.lines(score.explanation(), language.isEnglish());
+    public List<ScoreLines.Line> explanation(DepartmentScore score) {
+        return ScoreLines.of(score.explanation(), language.isEnglish());
     }
 
     /** What the chart draws: scores by department, the best first. */
