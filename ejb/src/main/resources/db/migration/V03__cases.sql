@@ -30,6 +30,7 @@ create table approval_case (
     check (origin = 'REPORTED' or item_version_id is not null)
 );
 create index approval_case_department on approval_case (department_code, registered_at desc);
+create index approval_case_newest on approval_case (registered_at desc, id desc);
 create index approval_case_state on approval_case (department_code, state, due_at);
 create index approval_case_closed on approval_case (department_code, closed_at) where closed_at is not null;
 create index approval_case_open_due on approval_case (due_at) where stopped_at is null;
@@ -51,6 +52,8 @@ create table case_event (
     unique (case_id, source_key)
 );
 create index case_event_order on case_event (tx, id);
+-- the board counts what happened, not what the system noted, without reading the rows
+create index case_event_happened on case_event (type) where type not in ('LIGHT_CHANGED', 'DEADLINE_MOVED', 'REPORTED_END');
 create index case_event_case on case_event (case_id, event_at, id);
 
 create function refuse_change() returns trigger language plpgsql as $$

@@ -61,7 +61,7 @@ public final class RealDatabase {
         return Persistence.createEntityManagerFactory("daylight", Map.of(
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL", "jakarta.persistence.jtaDataSource", "",
                 "jakarta.persistence.nonJtaDataSource", source, "eclipselink.target-server", "None", "eclipselink.weaving", "false",
-                "eclipselink.logging.level", "WARNING"));
+                "eclipselink.logging.level", "SEVERE"));
     }
 
     /** Runs one statement in a transaction of its own; {@link Instant} is an allowed argument. */

@@ -1,18 +1,58 @@
 package org.daylight.audit;
 
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.daylight.audit.control.AuditEntry;
+import org.daylight.audit.control.AuditEntry.Outcome;
+import org.daylight.audit.control.AuditRepository;
 
-/** Door: who did what, and what was refused (OPS-05). */
+/**
+ * Door: who did what, what was refused and what failed. Entries are never changed. Too long texts are cut, so that no act fails for its trace.
+ * Parameters everywhere: {@code actor} user name, {@code action} door and operation such as {@code CaseHandling.accept}, {@code subject} a case
+ * number or the like, never a person's data; may be null.
+ *
+ * @article OPS-05 (004 art. 14, 34(1))
+ */
 @Stateless
+@PermitAll // written for whoever acts, also before anybody has logged in
 public class AuditTrail {
+    @Inject
+    private AuditRepository repository;
+    @Inject
+    private Clock clock;
+    @Resource
+    private SessionContext session;
 
     /** Records a success in the caller's transaction. */
     public void done(String actor, String action, String subject) {
-        throw new UnsupportedOperationException();
+        add(Outcome.DONE, actor, action, subject, null);
     }
 
     /** Records a refusal in a transaction of its own, so that it survives the caller's roll-back. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(String actor, String action, String subject, String problemCode) {
-        throw new UnsupportedOperationException();
+        add(Outcome.REFUSED, actor, action, subject, problemCode);
+    }
+
+    /** Records a fault in a transaction of its own, under the id with which it was logged. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void failed(String actor, String action, String subject, String correlationId) {
+        add(Outcome.FAILED, actor, action, subject, correlationId);
+    }
+
+    /** User name of the caller; {@code anonymous} where nobody is logged in. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    private void add(Outcome outcome, String actor, String action, String subject, String problem) {
+        repository.add(new AuditEntry(clock.instant(), actor, action, subject, outcome, problem));
     }
 }

@@ -1,2 +1,12 @@
-/** To be described by its owner. */
+/**
+ * Who did what, what was refused and what failed: a trail that is only added to.
+ * <ul>
+ * <li>Operations: {@link org.daylight.audit.Audited} on doors of rooms above, with {@link org.daylight.audit.Subject};
+ * {@link org.daylight.audit.AuditTrail} where a line must be written by hand.</li>
+ * <li>Events: none.</li>
+ * <li>May use: {@code kernel}.</li>
+ * <li>Articles: OPS-05 (004 art. 14, 34(1)).</li>
+ * <li>Out of scope: what happens to cases, which is written as events of the case; reading and sealing the trail.</li>
+ * </ul>
+ */
 package org.daylight.audit;

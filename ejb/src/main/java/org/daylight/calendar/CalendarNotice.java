@@ -2,6 +2,7 @@ package org.daylight.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daylight.calendar.control.NoticeFile;
 
 /**
  * One notice of the State Council on a year's holidays, complete: it replaces earlier versions of the same year.
@@ -13,6 +14,11 @@ import java.util.List;
 public record CalendarNotice(int year, int version, String paper, LocalDate publishedOn, List<Day> days) {
     public CalendarNotice {
         days = List.copyOf(days);
+    }
+
+    /** The notices that come with the product, every version of every year. */
+    public static List<CalendarNotice> shipped() {
+        return NoticeFile.shipped();
     }
 
     /**

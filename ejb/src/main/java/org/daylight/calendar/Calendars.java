@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.daylight.calendar.control.CalendarRepository;
-import org.daylight.calendar.control.NoticeFile;
 
 /**
  * Door: the working-day calendar in force. At start the notices that come with the product are stored where they are missing;
@@ -43,7 +42,7 @@ public class Calendars {
 
     @PostConstruct
     void storeNotices() {
-        repository.addMissing(NoticeFile.shipped(), clock.instant());
+        repository.addMissing(CalendarNotice.shipped(), clock.instant());
         loaded = load(repository.state());
     }
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.daylight.calendar.control.NoticeFile;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.WorkingDays;
 
@@ -81,7 +80,7 @@ public final class WorkingCalendar {
 
     /** The calendar of the notices that come with the product, without a database. */
     public static WorkingCalendar shipped() {
-        return of(NoticeFile.shipped());
+        return of(CalendarNotice.shipped());
     }
 
     /**

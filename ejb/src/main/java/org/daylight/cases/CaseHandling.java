@@ -95,7 +95,8 @@ public class CaseHandling {
     }
 
     /**
-     * Pauses the limits with a reason (the opinion, up to 400 characters), between acceptance and decision. {@code agree} is not used.
+     * Pauses the limits with a reason (the opinion), between acceptance and decision; {@code case.limit-over} (422) on and after the last day of the
+     * promised limit. {@code agree} is not used.
      *
      * @article TIM-05 (004 art. 24), TIM-08 (004 art. 30)
      */

@@ -5,8 +5,8 @@ import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** An instant in a {@code timestamptz} column, to the microsecond; the persistence provider knows no instants by itself. */
-@Converter
+/** Every instant of every entity in a {@code timestamptz} column, to the microsecond; the persistence provider knows no instants by itself. */
+@Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, Timestamp> {
 
     @Override

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -21,11 +22,12 @@ import org.daylight.cases.CaseLights;
  */
 @Singleton
 @Startup
+@DependsOn("SchemaMigration")
 @PermitAll // no client view but the timer's
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LightWatch {
     private static final int PORTION = 500;
-    private static final int PORTIONS_PER_TICK = 4;
+    private static final int PORTIONS_PER_TICK = 10;
 
     @Inject
     private CaseLights lights;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import org.daylight.calendar.control.NoticeFile;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.WorkingDays;
@@ -45,7 +44,7 @@ class WorkingCalendarTest {
 
     @Test
     void the_extension_of_the_spring_festival_2020_moves_a_deadline() {
-        List<CalendarNotice> before = NoticeFile.shipped().stream().filter(notice -> notice.year() != 2020 || notice.version() == 1).toList();
+        List<CalendarNotice> before = CalendarNotice.shipped().stream().filter(notice -> notice.year() != 2020 || notice.version() == 1).toList();
         LocalDate start = LocalDate.of(2020, 1, 22);
 
         assertThat(WorkingCalendar.of(before).add(start, WorkingDays.of(2))).isEqualTo("2020-01-31");
@@ -54,7 +53,7 @@ class WorkingCalendarTest {
 
     @Test
     void another_combination_of_notices_has_another_version_and_the_same_one_the_same() {
-        List<CalendarNotice> before = NoticeFile.shipped().stream().filter(notice -> notice.year() != 2020 || notice.version() == 1).toList();
+        List<CalendarNotice> before = CalendarNotice.shipped().stream().filter(notice -> notice.year() != 2020 || notice.version() == 1).toList();
 
         assertThat(calendar.version()).matches("2007-2026/[0-9a-f]{8}").hasSizeLessThanOrEqualTo(40).isEqualTo(WorkingCalendar.shipped().version());
         assertThat(WorkingCalendar.of(before).version()).startsWith("2007-2026/").isNotEqualTo(calendar.version());
@@ -82,7 +81,7 @@ class WorkingCalendarTest {
 
     @Test
     void a_year_without_notice_between_two_others_is_refused_too() {
-        WorkingCalendar gap = WorkingCalendar.of(NoticeFile.shipped().stream().filter(notice -> notice.year() != 2024).toList());
+        WorkingCalendar gap = WorkingCalendar.of(CalendarNotice.shipped().stream().filter(notice -> notice.year() != 2024).toList());
 
         assertRefused("2024", () -> gap.add(LocalDate.of(2023, 12, 29), WorkingDays.of(1)));
         assertRefused("2024", () -> gap.count(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31)));

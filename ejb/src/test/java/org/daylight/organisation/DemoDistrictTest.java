@@ -2,11 +2,9 @@ package org.daylight.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.daylight.DemoDistrict;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,15 +17,15 @@ class DemoDistrictTest {
     private static final Pattern ITEM_CODE = Pattern.compile("'(([" + ALPHABET + "]{18})[1-7](\\d{12}))', '(\\w+)'");
 
     @Test
-    void every_department_has_a_valid_credit_code() throws IOException {
-        List<String> codes = CREDIT_CODE.matcher(demo()).results().map(found -> found.group(1)).distinct().toList();
+    void every_department_has_a_valid_credit_code() {
+        List<String> codes = CREDIT_CODE.matcher(DemoDistrict.script()).results().map(found -> found.group(1)).distinct().toList();
         assertThat(codes).hasSize(7).allMatch(DemoDistrictTest::isCreditCode).allMatch(DemoDistrictTest::holdsOrganisationCode);
     }
 
     @Test
     @Article("ITM-01")
-    void every_item_code_begins_with_the_credit_code_of_its_department() throws IOException {
-        String demo = demo();
+    void every_item_code_begins_with_the_credit_code_of_its_department() {
+        String demo = DemoDistrict.script();
         List<String> owners = ITEM_CODE.matcher(demo).results().map(found -> "'" + found.group(4) + "', .*'" + found.group(2) + "'").toList();
         assertThat(owners).hasSize(6).allMatch(owner -> Pattern.compile(owner.replace("', .*", "',.*")).matcher(demo).find());
     }
@@ -56,11 +54,5 @@ class DemoDistrictTest {
             sum += Character.digit(code.charAt(8 + i), 36) * weights[i];
         }
         return code.charAt(16) == "0X987654321".charAt(sum % 11);
-    }
-
-    private static String demo() throws IOException {
-        try (InputStream file = DemoDistrictTest.class.getResourceAsStream("/db/demo/R__demo_district.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -53,12 +53,16 @@ public final class Ground implements AutoCloseable {
             startServers();
             return this;
         } catch (IOException | SQLException e) {
-            stop();
-            throw new GroundProblem("Cannot start: " + e.getMessage(), e);
+            throw giveUp(new GroundProblem("Cannot start: " + e.getMessage(), e));
         } catch (RuntimeException e) {
-            stop();
-            throw e;
+            throw giveUp(e);
         }
+    }
+
+    private RuntimeException giveUp(RuntimeException problem) {
+        progress.say(problem.getMessage());
+        stop(5);
+        return problem;
     }
 
     /** The application's server is gone at once, as by {@code kill -9}; the others run on. */
@@ -127,7 +131,7 @@ public final class Ground implements AutoCloseable {
     /** All that was started has ended, the database last. */
     @Override
     public void close() {
-        stop();
+        stop(30);
     }
 
     boolean isWell() {
@@ -204,15 +208,15 @@ public final class Ground implements AutoCloseable {
         }
     }
 
-    private void stop() {
+    private void stop(int seconds) {
         attempt(() -> {
             if (wildfly != null) {
-                wildfly.child().stop(60);
+                wildfly.child().stop(seconds);
             }
         });
         attempt(() -> {
             if (keycloak != null) {
-                keycloak.child().stop(30);
+                keycloak.child().stop(seconds);
             }
         });
         attempt(() -> {

@@ -46,7 +46,17 @@ final class WildFly {
             throw new GroundProblem("WildFly ended while starting: see " + settings.log("wildfly-console.log"));
         }
         if (Poll.answer(health()).contains("\"FAILED\"")) {
-            throw new GroundProblem("The application could not be deployed: see " + settings.log("server.log"));
+            throw new GroundProblem("The application could not be deployed: " + cause() + "; see " + settings.log("server.log"));
+        }
+    }
+
+    /** The innermost cause that the server has written. */
+    private String cause() {
+        try (Stream<String> lines = Files.lines(settings.log("server.log"))) {
+            return lines.filter(line -> line.contains("Caused by: ")).reduce((earlier, later) -> later)
+                    .map(line -> line.strip().replaceFirst("^Caused by: ", "")).orElse("no cause is known");
+        } catch (IOException e) {
+            return e.toString();
         }
     }
 

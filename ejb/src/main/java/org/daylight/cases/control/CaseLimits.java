@@ -1,14 +1,17 @@
 package org.daylight.cases.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.daylight.deadlines.CountdownKind;
+import org.daylight.deadlines.CountdownMoved;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Countdowns;
 import org.daylight.items.ItemVersionView;
 import org.daylight.kernel.LegalTime;
+import org.daylight.kernel.Problem;
 
 /** The limits of a native case; each operation returns the leading one, the promised, as it then stands. */
 @ApplicationScoped
@@ -16,6 +19,8 @@ public class CaseLimits {
 
     @Inject
     Countdowns countdowns;
+    @Inject
+    CaseRepository cases;
 
     /** @article TIM-01 (004 art. 11) */
     public CountdownView start(long caseId, ItemVersionView item, Instant at) {
@@ -23,8 +28,17 @@ public class CaseLimits {
         return countdowns.start(caseId, CountdownKind.PROMISED, item.promisedLimit(), LegalTime.dateOf(at));
     }
 
+    /**
+     * {@code case.limit-over} (422) where the leading limit has no day left to pause: a pause must not hide that a case is late.
+     *
+     * @article TIM-08 (004 art. 30)
+     */
     public CountdownView pause(long caseId, Instant at, String reason) {
-        return leading(countdowns.pause(caseId, LegalTime.dateOf(at), reason));
+        CountdownView leading = leading(countdowns.pause(caseId, LegalTime.dateOf(at), reason));
+        if (leading.pausedOn() == null) {
+            throw new Problem(Problem.Kind.REFUSED, "case.limit-over", "TIM-08");
+        }
+        return leading;
     }
 
     public CountdownView resume(long caseId, Instant at) {
@@ -33,6 +47,13 @@ public class CaseLimits {
 
     public void stop(long caseId, Instant at) {
         countdowns.stop(caseId, at);
+    }
+
+    /** A new notice of holidays moved a leading limit: the case row moves with it, in the same transaction. */
+    void follow(@Observes CountdownMoved moved) {
+        if (moved.countdown().kind() == CountdownKind.PROMISED) {
+            cases.moveLimit(moved.caseId(), moved.countdown());
+        }
     }
 
     private static CountdownView leading(List<CountdownView> limits) {

@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.daylight.cases.entity.ApprovalCase;
+import org.daylight.deadlines.CountdownView;
 
 /** Keeps the cases that are worked on here. */
 @ApplicationScoped
@@ -36,6 +38,12 @@ public class CaseRepository {
     public Optional<ApprovalCase> lockByNumber(String caseNumber) {
         return em.createQuery("select c from ApprovalCase c where c.caseNumber = :number", ApprovalCase.class)
                 .setParameter("number", caseNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** The leading limit's dates on the case row; the version stays, as no person acted. */
+    public void moveLimit(long caseId, CountdownView leading) {
+        em.createNativeQuery("update approval_case set warn_at = ?1, due_at = ?2 where id = ?3").setParameter(1, Timestamp.from(leading.warnAt()))
+                .setParameter(2, Timestamp.from(leading.dueAt())).setParameter(3, caseId).executeUpdate();
     }
 
     /** Writes what was changed; {@code case.stale-version} (409) where somebody was faster. */

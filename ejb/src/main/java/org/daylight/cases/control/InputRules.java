@@ -7,8 +7,7 @@ import org.daylight.kernel.Problem;
 
 /** What a command must say and how long it may be; lengths are those of the columns, in UTF-16 units or fewer. */
 public final class InputRules {
-    static final int OPINION = 4_000;
-    static final int PAUSE_REASON = 400;
+    private static final int OPINION = 4_000;
     private static final int SUBJECT = 400;
     private static final int APPLICANT = 200;
     private static final int CODE = 50;
@@ -35,7 +34,7 @@ public final class InputRules {
      * @article FLW-11 (002 art. 17(5)), ACC-09 (004 art. 21), TIM-08 (004 art. 30)
      */
     public static void check(StepCommand command, CaseStep step) {
-        atMost("opinion", command.opinion(), step == CaseStep.SUSPEND ? PAUSE_REASON : OPINION);
+        atMost("opinion", command.opinion(), OPINION);
         if (needsReason(command, step) && !isReason(command.opinion())) {
             throw new Problem(Problem.Kind.REFUSED, "case.reason-required", "FLW-11", LETTERS_OF_A_REASON);
         }

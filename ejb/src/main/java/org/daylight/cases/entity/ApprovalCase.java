@@ -1,7 +1,6 @@
 package org.daylight.cases.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -71,27 +70,20 @@ public class ApprovalCase {
     private CaseState state;
     @Enumerated(EnumType.STRING)
     private CaseOutcome outcome;
-    @Convert(converter = InstantColumn.class)
     @Column(name = "registered_at", updatable = false)
     private Instant registeredAt;
-    @Convert(converter = InstantColumn.class)
     @Column(name = "accepted_at")
     private Instant acceptedAt;
-    @Convert(converter = InstantColumn.class)
     @Column(name = "closed_at")
     private Instant closedAt;
     @Column(name = "last_actor")
     private String lastActor;
-    @Convert(converter = InstantColumn.class)
     @Column(name = "warn_at")
     private Instant warnAt;
-    @Convert(converter = InstantColumn.class)
     @Column(name = "due_at")
     private Instant dueAt;
-    @Convert(converter = InstantColumn.class)
     @Column(name = "suspended_at")
     private Instant suspendedAt;
-    @Convert(converter = InstantColumn.class)
     @Column(name = "stopped_at")
     private Instant stoppedAt;
     @Enumerated(EnumType.STRING)

@@ -1,14 +1,11 @@
 package org.daylight.cases.control;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
 import org.daylight.cases.CaseNumber;
 import org.daylight.cases.RegisterCase;
@@ -23,14 +20,13 @@ final class CaseDistrict {
             WorkingDays.of(5), "建筑工程施工许可证", "Construction permit", "001");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    final RealDatabase database = RealDatabase.create();
+    final RealDatabase database = DemoDistrict.database();
     final EntityManager em;
     final CaseRepository cases = new CaseRepository();
     final EventRepository events = new EventRepository();
     final CaseListRepository lists = new CaseListRepository();
 
     CaseDistrict() {
-        loadDemo();
         em = database.entities().createEntityManager();
         cases.em = em;
         events.em = em;
@@ -42,14 +38,6 @@ final class CaseDistrict {
         CaseRepository other = new CaseRepository();
         other.em = em.getEntityManagerFactory().createEntityManager();
         return other;
-    }
-
-    void loadDemo() {
-        try (InputStream demo = CaseDistrict.class.getResourceAsStream("/db/demo/R__demo_district.sql")) {
-            database.run(new String(demo.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     <T> T inTransaction(Supplier<T> work) {

@@ -22,8 +22,6 @@ import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseListRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
@@ -65,12 +63,13 @@ class CaseListRepositoryTest {
         assertThat(find(new CaseFilter(null, null, null, null, true, null)).rows()).allMatch(CaseLine::late);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"50%_房", "%_", " 50% ", "\\建"})
-    void a_text_is_found_as_it_is_written(String text) {
+    @Test
+    void a_text_is_found_as_it_is_written() {
         district.registered(1, "50%_房\\建", EARLIER);
         district.registered(2, "50号厂房建", EARLIER);
-        assertThat(find(new CaseFilter(null, null, null, null, null, text)).rows()).extracting(CaseLine::subject).containsExactly("50%_房\\建");
+        for (String text : List.of("50%_房", "%_", " 50% ", "\\建")) {
+            assertThat(find(new CaseFilter(null, null, null, null, null, text)).rows()).extracting(CaseLine::subject).containsExactly("50%_房\\建");
+        }
     }
 
     @Test
@@ -92,17 +91,19 @@ class CaseListRepositoryTest {
         assertThat(Set.copyOf(numbers(new PageRequest(0, 4, "dueAt", true)))).doesNotContainAnyElementsOf(numbers(new PageRequest(4, 4, "dueAt", true)));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"applicantName", "c.id", "dueAt; drop table approval_case", ""})
-    void no_other_column_sorts(String column) {
-        assertThatThrownBy(() -> numbers(new PageRequest(0, 3, column, true))).isInstanceOf(Problem.class).hasMessageStartingWith("page.unsortable");
+    @Test
+    void no_other_column_sorts() {
+        for (String column : List.of("applicantName", "c.id", "dueAt; drop table approval_case", "")) {
+            assertThatThrownBy(() -> numbers(new PageRequest(0, 3, column, true))).isInstanceOf(Problem.class).hasMessageStartingWith("page.unsortable");
+        }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"caseNumber", "subject", "state", "registeredAt", "dueAt", "closedAt", "departmentCode"})
-    void every_promised_column_sorts(String column) {
+    @Test
+    void every_promised_column_sorts() {
         reportedCases();
-        assertThat(numbers(new PageRequest(0, 10, column, false))).hasSize(4);
+        for (String column : List.of("caseNumber", "subject", "state", "registeredAt", "dueAt", "closedAt", "departmentCode")) {
+            assertThat(numbers(new PageRequest(0, 10, column, false))).hasSize(4);
+        }
     }
 
     @Test
@@ -143,12 +144,13 @@ class CaseListRepositoryTest {
                 .containsExactly(new ProgressView.Step(CaseEventType.REGISTERED, null, EARLIER));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"nothing", "%", "' or true --", ""})
-    void an_unknown_number_finds_nothing(String number) {
+    @Test
+    void an_unknown_number_finds_nothing() {
         district.registered(1, "厂房", EARLIER);
-        assertThat(district.lists.one(CaseSelection.ofNumber(number), NOW)).isEmpty();
-        assertThat(district.lists.one(CaseSelection.ofNumber(null), NOW)).isEmpty();
+        for (String number : List.of("nothing", "%", "' or true --", "")) {
+            assertThat(district.lists.one(CaseSelection.ofNumber(number), NOW)).isEmpty();
+            assertThat(district.lists.one(CaseSelection.ofNumber(null), NOW)).isEmpty();
+        }
     }
 
     private void reportedCases() {

@@ -8,16 +8,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.daylight.DemoDistrict;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.cases.entity.Standing;
+import org.daylight.deadlines.CountdownKind;
+import org.daylight.deadlines.CountdownMoved;
+import org.daylight.deadlines.CountdownView;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 class CaseRepositoryTest {
@@ -72,6 +79,24 @@ class CaseRepositoryTest {
     }
 
     @Test
+    void who_comes_second_waits_and_then_sees_what_the_first_did() throws Exception {
+        ApprovalCase registered = district.registered(1, "厂房", AT);
+        CaseRepository second = district.colleague();
+        district.em.getTransaction().begin();
+        district.cases.lockByNumber(registered.caseNumber()).orElseThrow().handle("handler");
+        CompletableFuture<Standing> seen = CompletableFuture.supplyAsync(() -> {
+            second.em.getTransaction().begin();
+            Standing standing = second.lockByNumber(registered.caseNumber()).orElseThrow().standing();
+            second.em.getTransaction().rollback();
+            return standing;
+        });
+        awaitSomebodyWaiting();
+        assertThat(seen).isNotDone();
+        district.em.getTransaction().commit();
+        assertThat(seen.get(10, TimeUnit.SECONDS)).isEqualTo(new Standing(CaseState.HANDLED, false, "handler"));
+    }
+
+    @Test
     void who_writes_over_a_colleagues_work_is_told() {
         ApprovalCase registered = district.registered(1, "厂房", AT);
         district.em.getTransaction().begin();
@@ -102,10 +127,35 @@ class CaseRepositoryTest {
     }
 
     @Test
+    void a_limit_that_a_notice_moved_moves_on_the_case_row_and_takes_no_version() {
+        ApprovalCase registered = district.registered(1, "厂房", AT);
+        CaseLimits limits = new CaseLimits();
+        limits.cases = district.cases;
+        district.inTransaction(() -> {
+            limits.follow(moved(registered, CountdownKind.PROMISED, AT.plusSeconds(10)));
+            limits.follow(moved(registered, CountdownKind.STATUTORY, AT.plusSeconds(99)));
+            return registered;
+        });
+        assertThat(district.values("select due_at - warn_at, due_at - registered_at, version from approval_case"))
+                .containsExactly("00:00:05", "00:00:10", Long.toString(registered.version()));
+    }
+
+    @Test
     void the_demo_district_may_be_loaded_again() {
-        district.loadDemo();
+        district.database.run(DemoDistrict.script());
         assertThat(district.values("select (select count(*) from department), (select count(*) from staff), (select count(*) from item_version)"))
                 .containsExactly("7", "8", "6");
+    }
+
+    private void awaitSomebodyWaiting() {
+        Instant end = Instant.now().plusSeconds(10);
+        while (district.values("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'").isEmpty()) {
+            assertThat(Instant.now()).as("somebody waits for the row").isBefore(end);
+        }
+    }
+
+    private static CountdownMoved moved(ApprovalCase approval, CountdownKind kind, Instant dueAt) {
+        return new CountdownMoved(approval.id(), new CountdownView(kind, WorkingDays.of(5), DAY, dueAt.minusSeconds(5), dueAt, null, null, "v", false));
     }
 
     private void append(ApprovalCase approval, CaseEventType type, String actor, String opinion, String payload) {

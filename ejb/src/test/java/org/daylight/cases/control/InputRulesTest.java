@@ -54,7 +54,7 @@ class InputRulesTest {
     void an_opinion_ends_at_four_thousand_characters() {
         assertThatCode(() -> InputRules.check(command(true, "意".repeat(4_000)), CaseStep.HANDLE)).doesNotThrowAnyException();
         refused("input.too-long", () -> InputRules.check(command(true, "意".repeat(4_001)), CaseStep.HANDLE));
-        refused("input.too-long", () -> InputRules.check(command(true, "由".repeat(401)), CaseStep.SUSPEND));
+        refused("input.too-long", () -> InputRules.check(command(true, "由".repeat(4_001)), CaseStep.SUSPEND));
     }
 
     @Test
@@ -75,7 +75,7 @@ class InputRulesTest {
 
     @Test
     void every_refusal_has_words_in_both_languages() {
-        for (String code : new String[] {"case.numbers-used-up", "case.opinion-required", "case.other-department", "case.reason-required",
+        for (String code : new String[] {"case.limit-over", "case.numbers-used-up", "case.opinion-required", "case.other-department", "case.reason-required",
                 "case.same-person", "case.stale-version", "case.step-not-open", "case.unknown", "department.unknown", "input.missing",
                 "input.too-long", "input.unreadable", "item.not-in-force", "item.unknown", "page.unsortable", "staff.not-on-duty"}) {
             Problem problem = new Problem(Problem.Kind.REFUSED, code, null, "x", 1);

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.daylight.RealDatabase;
+import org.daylight.calendar.CalendarNotice;
 import org.daylight.calendar.WorkingCalendar;
-import org.daylight.calendar.control.NoticeFile;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.entity.Countdown;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class CountdownRepositoryTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
-    private static final WorkingCalendar OLDER = WorkingCalendar.of(NoticeFile.shipped().stream().filter(notice -> notice.year() <= 2025).toList());
+    private static final WorkingCalendar OLDER = WorkingCalendar.of(CalendarNotice.shipped().stream().filter(notice -> notice.year() <= 2025).toList());
     private static final LocalDate START = LocalDate.of(2026, 11, 2);
 
     private final RealDatabase database = RealDatabase.create();

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.daylight.calendar.CalendarNotice;
 import org.daylight.calendar.WorkingCalendar;
-import org.daylight.calendar.control.NoticeFile;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.kernel.Article;
@@ -100,7 +100,7 @@ class CountdownTest {
     @Test
     @Article("TIM-02")
     void when_the_notice_arrives_a_provisional_limit_becomes_firm() {
-        WorkingCalendar until2025 = WorkingCalendar.of(NoticeFile.shipped().stream().filter(notice -> notice.year() <= 2025).toList());
+        WorkingCalendar until2025 = WorkingCalendar.of(CalendarNotice.shipped().stream().filter(notice -> notice.year() <= 2025).toList());
         Countdown crossing = new Countdown(7, CountdownKind.STATUTORY, WorkingDays.of(5), LocalDate.of(2025, 12, 29), until2025);
         assertThat(crossing.view()).extracting(CountdownView::provisional, CountdownView::dueAt)
                 .isEqualTo(List.of(true, LegalTime.endOf(LocalDate.of(2026, 1, 5))));

@@ -1,0 +1,60 @@
+package org.daylight.audit.control;
+
+import jakarta.annotation.Priority;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.UUID;
+import org.daylight.audit.AuditTrail;
+import org.daylight.audit.Audited;
+import org.daylight.kernel.Problem;
+
+/** Writes the trail of {@link Audited} operations; runs inside their transaction. */
+@Interceptor
+@Audited
+@Priority(Interceptor.Priority.APPLICATION)
+public class AuditInterceptor {
+    private static final System.Logger LOG = System.getLogger(AuditInterceptor.class.getName());
+    private static final String ACCESS_DENIED = "access.denied";
+
+    @Inject
+    private AuditTrail trail;
+
+    /** What the operation returns or throws; a success that cannot be recorded is none. */
+    @AroundInvoke
+    public Object record(InvocationContext invocation) throws Exception {
+        AuditedCall call = AuditedCall.of(invocation.getMethod(), invocation.getParameters());
+        Object result = attempt(invocation, call);
+        trail.done(trail.caller(), call.action(), call.subject());
+        return result;
+    }
+
+    private Object attempt(InvocationContext invocation, AuditedCall call) throws Exception {
+        try {
+            return invocation.proceed();
+        } catch (Problem refusal) {
+            record(refusal, () -> trail.refused(trail.caller(), call.action(), call.subject(), refusal.code()));
+            throw refusal;
+        } catch (EJBAccessException refusal) {
+            record(refusal, () -> trail.refused(trail.caller(), call.action(), call.subject(), ACCESS_DENIED));
+            throw refusal;
+        } catch (Exception fault) {
+            String id = UUID.randomUUID().toString();
+            LOG.log(System.Logger.Level.ERROR, "fault {0} in {1}: {2}", id, call.action(), fault.getClass().getName());
+            record(fault, () -> trail.failed(trail.caller(), call.action(), call.subject(), id));
+            throw fault;
+        }
+    }
+
+    /** The trail's own trouble is told with what it hid. */
+    private static void record(Exception cause, Runnable entry) {
+        try {
+            entry.run();
+        } catch (RuntimeException untraced) {
+            untraced.addSuppressed(cause);
+            throw untraced;
+        }
+    }
+}

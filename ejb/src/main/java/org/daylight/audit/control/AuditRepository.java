@@ -1,0 +1,39 @@
+package org.daylight.audit.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+/** The trail in the database, in plain SQL: writing a line flushes nobody's entities. */
+@ApplicationScoped
+public class AuditRepository {
+    private static final String ADD = "insert into audit_entry (at, actor, action, subject, outcome, problem) values (?, ?, ?, ?, ?, ?)";
+
+    @Resource(lookup = "java:jboss/datasources/DaylightDS")
+    private DataSource database;
+
+    protected AuditRepository() {
+    }
+
+    AuditRepository(DataSource database) {
+        this.database = database;
+    }
+
+    public void add(AuditEntry entry) {
+        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(ADD)) {
+            insert.setObject(1, entry.at().atOffset(ZoneOffset.UTC));
+            insert.setString(2, entry.actor());
+            insert.setString(3, entry.action());
+            insert.setString(4, entry.subject());
+            insert.setString(5, entry.outcome().name());
+            insert.setString(6, entry.problem());
+            insert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the audit trail cannot be written", failed);
+        }
+    }
+}

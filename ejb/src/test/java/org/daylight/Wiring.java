@@ -1,0 +1,145 @@
+package org.daylight;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.daylight.kernel.LegalTime;
+
+/**
+ * Doors without a container: the real classes, wired by the types of their fields, on one entity manager, a clock that tests set and a caller that
+ * tests choose. Roles are told to doors that ask for them; {@code @RolesAllowed} and transactions are the container's and proven there.
+ */
+public final class Wiring {
+    private final Map<Class<?>, Object> made = new HashMap<>();
+    private final List<Object> fired = new ArrayList<>();
+    private final EntityManager em;
+    private Instant now = Instant.EPOCH;
+    private String caller = "nobody";
+    private Set<String> roles = Set.of();
+
+    public Wiring(RealDatabase database) {
+        em = database.entities().createEntityManager();
+        made.put(DataSource.class, database.source());
+        made.put(Clock.class, new SetClock());
+        made.put(SessionContext.class, session());
+    }
+
+    public EntityManager em() {
+        return em;
+    }
+
+    public void at(String instant) {
+        now = Instant.parse(instant);
+    }
+
+    public void as(String username, String... held) {
+        caller = username;
+        roles = Set.of(held);
+    }
+
+    /** What was fired as an event so far. */
+    public List<Object> fired() {
+        return fired;
+    }
+
+    public <T> T door(Class<T> type) {
+        return type.cast(wired(type));
+    }
+
+    private Object wired(Class<?> type) {
+        Object known = made.get(type);
+        return known == null ? make(type) : known;
+    }
+
+    private Object make(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object object = constructor.newInstance();
+            made.put(type, object);
+            for (Field field : type.getDeclaredFields()) {
+                fill(object, field);
+            }
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.isAnnotationPresent(PostConstruct.class)) {
+                    method.setAccessible(true);
+                    method.invoke(object);
+                }
+            }
+            return object;
+        } catch (ReflectiveOperationException unwirable) {
+            throw new IllegalStateException(unwirable);
+        }
+    }
+
+    private void fill(Object object, Field field) throws IllegalAccessException {
+        if (field.isAnnotationPresent(PersistenceContext.class)) {
+            set(object, field, em);
+        } else if (field.getType() == Event.class) {
+            set(object, field, event());
+        } else if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(Resource.class)) {
+            set(object, field, wired(field.getType()));
+        }
+    }
+
+    private static void set(Object object, Field field, Object value) throws IllegalAccessException {
+        field.setAccessible(true);
+        field.set(object, value);
+    }
+
+    private SessionContext session() {
+        return proxy(SessionContext.class, (method, arguments) -> switch (method) {
+            case "getCallerPrincipal" -> (Principal) () -> caller;
+            case "isCallerInRole" -> roles.contains((String) arguments[0]);
+            default -> throw new UnsupportedOperationException(method);
+        });
+    }
+
+    private Event<?> event() {
+        return proxy(Event.class, (method, arguments) -> fired.addAll(Arrays.asList(arguments)) ? null : null);
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+                (proxy, method, arguments) -> call.answer(method.getName(), arguments)));
+    }
+
+    private interface Call {
+        Object answer(String method, Object[] arguments);
+    }
+
+    private final class SetClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return LegalTime.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
