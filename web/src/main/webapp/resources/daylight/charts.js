@@ -23,10 +23,17 @@
       yAxis: category(labels), xAxis: Object.assign({type: 'value', minInterval: 1}, axis)};
   }
 
+  /* What is finished outnumbers what is open by far: it is shown when asked for. */
+  function finishedHidden(series) {
+    var selected = {};
+    series.forEach(function (one) { selected[one.name] = one.light !== 'DONE'; });
+    return selected;
+  }
+
   var kinds = {
     lights: function (data) {
       return Object.assign(base(data.labels), {
-        legend: {top: 0, left: 0, itemGap: 18, textStyle: text, icon: 'roundRect'},
+        legend: {top: 0, left: 0, selected: finishedHidden(data.series), itemGap: 18, textStyle: text, icon: 'roundRect'},
         tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, textStyle: text},
         series: data.series.map(function (series) {
           return {name: series.name, type: 'bar', stack: 'cases', barMaxWidth: 34, data: series.values, itemStyle: {color: colours[series.light]},
@@ -60,7 +67,12 @@
     place.style.height = Math.max(220, data.labels.length * 56 + 80) + 'px';
     var chart = echarts.getInstanceByDom(place) || echarts.init(place, null, {renderer: 'svg'});
     chart.resize();
-    chart.setOption(kinds[place.dataset.kind](data), true);
+    var option = kinds[place.dataset.kind](data);
+    var before = chart.getOption();
+    if (before && before.legend && before.legend[0] && before.legend[0].selected) {
+      option.legend.selected = before.legend[0].selected;
+    }
+    chart.setOption(option, true);
     chart.off('click');
     if (data.codes) {
       chart.on('click', function (click) { drill(data, click); });

@@ -51,9 +51,21 @@
     }
   });
 
+  /* A field with a message is marked as invalid for those who cannot see its colour. */
+  function markInvalid() {
+    document.querySelectorAll('.field').forEach(function (field) {
+      var input = field.querySelector('input, select, textarea');
+      if (input && field.querySelector('.ui-message-error')) {
+        input.setAttribute('aria-invalid', 'true');
+      }
+    });
+  }
+  markInvalid();
+
   /* What was answered is brought into view; what could not be sent is said. */
   if (window.jQuery) {
     jQuery(document).on('pfAjaxComplete', function () {
+      markInvalid();
       var message = document.querySelector('#messages .ui-messages-error, #messages .ui-messages-info');
       if (message && message.getBoundingClientRect().top < 0) {
         message.scrollIntoView({block: 'center'});

@@ -126,8 +126,10 @@ public class AssessmentPage implements Serializable {
     public String getChart() {
         JsonArrayBuilder labels = Json.createArrayBuilder();
         JsonArrayBuilder values = Json.createArrayBuilder();
-        ranking.forEach(score -> labels.add(language.pick(score.departmentZh(), score.departmentEn())));
-        ranking.forEach(score -> values.add(score.score()));
+        ranking.stream().filter(score -> score.ranking() != null).forEach(score -> {
+            labels.add(language.pick(score.departmentZh(), score.departmentEn()));
+            values.add(score.score());
+        });
         return Json.createObjectBuilder().add("labels", labels).add("name", language.say("assessment.score")).add("values", values)
                 .build().toString();
     }
