@@ -1,15 +1,12 @@
 package org.daylight.kernel;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.util.ArrayList;
-import java.util.List;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import jakarta.inject.Inject;
+import org.daylight.kernel.control.SchemaRepository;
 
 /**
  * Brings the tables to the state this version needs, before anything reads them: beans that do so at start say
@@ -19,19 +16,11 @@ import org.flywaydb.core.Flyway;
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
-    @Resource(lookup = "java:jboss/datasources/DaylightDS")
-    private DataSource database;
+    @Inject
+    private SchemaRepository schema;
 
     @PostConstruct
     void migrate() {
-        List<String> locations = new ArrayList<>(List.of("classpath:db/migration"));
-        if (Boolean.getBoolean("daylight.demo")) {
-            locations.add("classpath:db/demo");
-        }
-        Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(database)
-                .locations(locations.toArray(String[]::new))
-                .load()
-                .migrate();
+        schema.migrate(Boolean.getBoolean("daylight.demo"));
     }
 }
