@@ -43,13 +43,13 @@ public final class Ground implements AutoCloseable {
         try {
             prepareHome();
             Assembly assembly = new Assembly(settings, progress);
-            assembly.assemble();
             secrets = new Secrets(settings.home());
             postgres = new Postgres(settings, secrets, assembly.postgres());
             keycloak = new Keycloak(settings, secrets, assembly.keycloak());
             wildfly = new WildFly(settings, assembly.wildfly());
             stopSurvivors();
             Ports.requireFree(wantedPorts());
+            assembly.assemble();
             startServers();
             return this;
         } catch (IOException | SQLException e) {
