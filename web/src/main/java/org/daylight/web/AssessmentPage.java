@@ -84,6 +84,12 @@ public class AssessmentPage implements Serializable {
         say("assessment.started");
     }
 
+    public void stop() {
+        assessment.stop(runId);
+        refresh();
+        say("assessment.stopped");
+    }
+
     public void saveSchedule() {
         assessment.schedule(new AssessmentSchedule(scheduled, dayOfMonth, at));
         say("assessment.schedule.saved");
@@ -112,16 +118,18 @@ public class AssessmentPage implements Serializable {
     }
 
     /** The sentences of a department's score. */
-    public List<ScoreExplanation.Line> explanation(DepartmentScore score) {
-        return ScoreExplanation.lines(score.explanation(), language.isEnglish());
+    public List<ScoreLines.Line> explanation(DepartmentScore score) {
+        return ScoreLines.of(score.explanation(), language.isEnglish());
     }
 
     /** What the chart draws: scores by department, the best first. */
     public String getChart() {
         JsonArrayBuilder labels = Json.createArrayBuilder();
         JsonArrayBuilder values = Json.createArrayBuilder();
-        ranking.forEach(score -> labels.add(language.pick(score.departmentZh(), score.departmentEn())));
-        ranking.forEach(score -> values.add(score.score()));
+        ranking.stream().filter(score -> score.ranking() != null).forEach(score -> {
+            labels.add(language.pick(score.departmentZh(), score.departmentEn()));
+            values.add(score.score());
+        });
         return Json.createObjectBuilder().add("labels", labels).add("name", language.say("assessment.score")).add("values", values)
                 .build().toString();
     }

@@ -46,16 +46,16 @@ public class CaseListPage implements Serializable {
     }
 
     private CaseFilter filter() {
-        return CaseSelection.parse(department, state, light, open, late, text);
+        return FilterAddress.parse(department, state, light, open, late, text);
     }
 
     public boolean isFiltered() {
-        return !CaseSelection.query(filter()).isEmpty();
+        return !FilterAddress.query(filter()).isEmpty();
     }
 
     /** The same filter for the download. */
     public String getQuery() {
-        return CaseSelection.query(filter());
+        return FilterAddress.query(filter());
     }
 
     public LazyRows<CaseLine> getAll() {

@@ -33,7 +33,7 @@ public class CasesDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        CaseFilter filter = CaseSelection.parse(request.getParameter("department"), request.getParameter("state"), request.getParameter("light"),
+        CaseFilter filter = FilterAddress.parse(request.getParameter("department"), request.getParameter("state"), request.getParameter("light"),
                 request.getParameter("open"), request.getParameter("late"), request.getParameter("text"));
         Page<CaseLine> page = cases.find(filter, page(0));
         response.setContentType(Csv.MEDIA_TYPE);

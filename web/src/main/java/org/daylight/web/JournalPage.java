@@ -5,8 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -58,13 +56,6 @@ public class JournalPage implements Serializable {
         } catch (IllegalArgumentException unreadable) {
             throw new Problem(Problem.Kind.NOT_FOUND, "receipt.unknown", null);
         }
-    }
-
-    /** Events per second; null while it is not known. */
-    public BigDecimal rate(ReceiptView message) {
-        BigDecimal seconds = message.seconds();
-        return seconds == null || seconds.signum() <= 0 || message.events() == 0 ? null
-                : BigDecimal.valueOf(message.events()).divide(seconds, 0, RoundingMode.HALF_UP);
     }
 
     public boolean isMoving() {

@@ -27,7 +27,7 @@ class TimeRules {
     @Test
     void old_dates_are_not_used() {
         noClasses().should().dependOnClassesThat(DescribedPredicate.describe("are old dates", type -> Set.of("java.util.Date", "java.util.Calendar",
-                        "java.util.GregorianCalendar", "java.text.SimpleDateFormat", "java.sql.Date").contains(type.getName())))
+                        "java.util.GregorianCalendar", "java.text.SimpleDateFormat").contains(type.getName())))
                 .because("a java.util.Date says neither whether it is a day nor in which zone").check(House.ALL);
     }
 

@@ -11,9 +11,9 @@ import org.daylight.cases.CaseState;
 import org.daylight.deadlines.Light;
 
 /** A filter of cases as it stands in an address, so that a list can be bookmarked, sent to a colleague and downloaded. */
-final class CaseSelection {
+final class FilterAddress {
 
-    private CaseSelection() {
+    private FilterAddress() {
     }
 
     /** A value that means nothing leaves its condition out. */

@@ -1,0 +1,2 @@
+/** Messages on disk, as they came. */
+package org.daylight.integration.journal;

@@ -1,0 +1,42 @@
+package org.daylight.integration.rest;
+
+/** Examples of the interface's description. */
+final class ApiExamples {
+    static final String LOG = """
+            <log xes.version="1.0" xmlns="http://www.xes-standard.org/">
+              <trace>
+                <string key="concept:name" value="2026-0117"/>
+                <string key="channel" value="窗口"/>
+                <date key="startdate" value="2026-03-02T09:10:00+08:00"/>
+                <date key="deadline" value="2026-03-10T00:00:00+08:00"/>
+                <date key="enddate" value="2026-03-06T16:40:00+08:00"/>
+                <event>
+                  <string key="concept:name" value="受理"/>
+                  <string key="lifecycle:transition" value="complete"/>
+                  <string key="org:resource" value="W03"/>
+                  <date key="time:timestamp" value="2026-03-02T09:30:00+08:00"/>
+                </event>
+              </trace>
+            </log>
+            """;
+
+    static final String ACCEPTED = "{\"id\": \"0b0f4a5e-6a1f-4c41-9a3e-6d7f0a3f7a10\", \"state\": \"RECEIVED\"}";
+
+    static final String RECEIPT = """
+            {"id": "0b0f4a5e-6a1f-4c41-9a3e-6d7f0a3f7a10", "state": "APPLIED", "department": "WABO", "channel": "POST", "bytes": 218394,
+             "receivedAt": "2026-03-10T01:00:00Z", "finishedAt": "2026-03-10T01:00:01Z", "cases": 1434, "events": 8577, "added": 8577,
+             "duplicates": 0, "seconds": 0.812, "eventsPerSecond": 10563, "rejectedCount": 0, "rejected": []}""";
+
+    static final String PORTION = """
+            {"events": [{"id": 17, "type": "REPORTED_STEP", "caseNumber": "WABO-2026-0117", "eventAt": "2026-03-02T01:30:00Z",
+              "recordedAt": "2026-03-10T01:00:00Z", "department": "WABO", "name": "受理", "source": "legacy-planning",
+              "payload": {"transition": "complete"}}], "next": "7421.17"}""";
+
+    static final String PROBLEM = """
+            {"type": "urn:daylight:problem:exchange.not-your-department", "title": "Forbidden", "status": 403,
+             "detail": "This client may not report for department WABO.", "code": "exchange.not-your-department",
+             "instance": "/exchange/v1/event-logs"}""";
+
+    private ApiExamples() {
+    }
+}

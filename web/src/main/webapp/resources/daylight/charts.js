@@ -1,0 +1,96 @@
+/* Draws what the page carries as data: <div class="chart-data" data-for="ID" data-chart="JSON">. */
+(function () {
+  'use strict';
+
+  var style = getComputedStyle(document.documentElement);
+
+  function token(name) {
+    return style.getPropertyValue(name).trim();
+  }
+
+  var colours = {OVERDUE: token('--red'), WARNING: token('--yellow'), NORMAL: token('--green'), SUSPENDED: '#b9c2ce', DONE: token('--grey')};
+  var text = {fontFamily: token('--font'), color: token('--ink'), fontSize: 14};
+  var axis = {axisLine: {lineStyle: {color: token('--line')}}, axisLabel: {color: token('--ink-soft'), fontFamily: token('--font'), fontSize: 13},
+    splitLine: {lineStyle: {color: token('--line')}}};
+
+  function category(labels) {
+    return Object.assign({type: 'category', data: labels, inverse: true, axisTick: {show: false}}, axis,
+      {axisLabel: Object.assign({width: window.innerWidth < 760 ? 90 : 180, overflow: 'break'}, axis.axisLabel, {color: token('--ink')})});
+  }
+
+  function base(labels) {
+    return {textStyle: text, animationDuration: 400, grid: {left: 8, right: 36, top: 44, bottom: 8, containLabel: true},
+      yAxis: category(labels), xAxis: Object.assign({type: 'value', minInterval: 1}, axis)};
+  }
+
+  /* What is finished outnumbers what is open by far: it is shown when asked for. */
+  function finishedHidden(series) {
+    var selected = {};
+    series.forEach(function (one) { selected[one.name] = one.light !== 'DONE'; });
+    return selected;
+  }
+
+  var kinds = {
+    lights: function (data) {
+      return Object.assign(base(data.labels), {
+        legend: {top: 0, left: 0, selected: finishedHidden(data.series), itemGap: 18, textStyle: text, icon: 'roundRect'},
+        tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, textStyle: text},
+        series: data.series.map(function (series) {
+          return {name: series.name, type: 'bar', stack: 'cases', barMaxWidth: 34, data: series.values, itemStyle: {color: colours[series.light]},
+            emphasis: {focus: 'series'}, cursor: 'pointer'};
+        })
+      });
+    },
+    scores: function (data) {
+      return Object.assign(base(data.labels), {
+        grid: {left: 8, right: 56, top: 8, bottom: 8, containLabel: true},
+        tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, textStyle: text},
+        series: [{name: data.name, type: 'bar', barMaxWidth: 30, data: data.values, itemStyle: {color: token('--brand'), borderRadius: [0, 6, 6, 0]},
+          label: {show: true, position: 'right', fontFamily: token('--font'), color: token('--ink'), fontWeight: 600}}]
+      });
+    }
+  };
+
+  function drill(data, click) {
+    var series = data.series[click.seriesIndex];
+    window.location.href = '/staff/cases.xhtml?department=' + encodeURIComponent(data.codes[click.dataIndex]) + '&light=' + series.light;
+  }
+
+  function draw(source) {
+    var place = document.getElementById(source.dataset.for);
+    var seen = source.dataset.chart;
+    if (!place || place.dataset.drawn === seen) {
+      return;
+    }
+    place.dataset.drawn = seen;
+    var data = JSON.parse(seen);
+    place.style.height = Math.max(220, data.labels.length * 56 + 80) + 'px';
+    var chart = echarts.getInstanceByDom(place) || echarts.init(place, null, {renderer: 'svg'});
+    chart.resize();
+    var option = kinds[place.dataset.kind](data);
+    var before = chart.getOption();
+    if (before && before.legend && before.legend[0] && before.legend[0].selected) {
+      option.legend.selected = before.legend[0].selected;
+    }
+    chart.setOption(option, true);
+    chart.off('click');
+    if (data.codes) {
+      chart.on('click', function (click) { drill(data, click); });
+    }
+  }
+
+  function drawAll() {
+    document.querySelectorAll('.chart-data').forEach(draw);
+  }
+
+  drawAll();
+  jQuery(document).on('pfAjaxComplete', drawAll);
+  window.addEventListener('resize', function () {
+    document.querySelectorAll('.chart').forEach(function (place) {
+      var chart = echarts.getInstanceByDom(place);
+      if (chart) {
+        chart.resize();
+      }
+    });
+  });
+}());
