@@ -198,13 +198,29 @@ public final class Ground implements AutoCloseable {
         keycloak.start(postgres.url("keycloak"));
         return CompletableFuture.runAsync(() -> {
             keycloak.awaitReady();
+            keepKeycloak();
             progress.say("Keycloak is up");
         });
     }
 
+    private void keepKeycloak() {
+        try {
+            postgres.keepKeycloak();
+        } catch (SQLException e) {
+            throw new GroundProblem("Keycloak's database does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /** The server makes the tables of its job repository itself, all or, if it was cut off, again from the beginning. */
     private void createBatchSchema() throws SQLException {
         try (Connection connection = database(); Statement statement = connection.createStatement()) {
-            statement.execute("create schema if not exists batch");
+            statement.execute("""
+                    do $$ begin
+                      if to_regclass('batch.partition_execution') is null then
+                        drop schema if exists batch cascade;
+                        create schema batch;
+                      end if;
+                    end $$""");
         }
     }
 
