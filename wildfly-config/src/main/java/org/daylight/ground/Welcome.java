@@ -16,8 +16,8 @@ final class Welcome {
                 Daylight is ready (%.1f s)
 
                   Public home        %s
-                  Staff              %sstaff/
-                  Supervision board  %ssupervision/
+                  Staff              %sstaff/work.xhtml
+                  Supervision board  %ssupervision/board.xhtml
                   Exchange API       %sexchange/v1/     OpenAPI %sexchange/openapi
                   Health             %shealth           Metrics %smetrics
                   Keycloak           %s
