@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.daylight.audit.Audited;
 import org.daylight.cases.control.CaseAct;
 import org.daylight.cases.control.CaseLimits;
 import org.daylight.cases.control.CaseSteps;
@@ -25,6 +26,7 @@ import org.daylight.kernel.Roles;
  * @article FLW-04 (000 art. 16(1)), FLW-05 (002 art. 16), FLW-20 (000 art. 21(5)), AUT-08 (004 art. 13), AUT-13 (000 art. 30(3))
  */
 @Stateless
+@Audited
 public class CaseHandling {
 
     @Inject

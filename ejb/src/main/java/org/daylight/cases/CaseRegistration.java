@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.daylight.audit.Audited;
 import org.daylight.cases.control.CaseEvent;
 import org.daylight.cases.control.CaseRepository;
 import org.daylight.cases.control.CaseRules;
@@ -23,6 +24,7 @@ import org.daylight.organisation.StaffMember;
 
 /** Door: applications come in at the window (ACC-01). */
 @Stateless
+@Audited
 @RolesAllowed(Roles.WINDOW_CLERK)
 public class CaseRegistration {
 

@@ -1,5 +1,7 @@
 package org.daylight.cases;
 
+import org.daylight.audit.Subject;
+
 /**
  * Command: an application received at the window.
  *
@@ -9,5 +11,5 @@ package org.daylight.cases;
  * @param applicantId    identity or credit code, up to 40 characters; may be null
  * @param applicantPhone up to 40 characters; may be null
  */
-public record RegisterCase(String itemCode, String subject, String applicantName, String applicantId, String applicantPhone) {
+public record RegisterCase(@Subject String itemCode, String subject, String applicantName, String applicantId, String applicantPhone) {
 }

@@ -8,7 +8,7 @@ final class ReportSql {
             create temporary table report_case (
                 trace bigint not null, line integer not null, case_number varchar not null, subject varchar not null, channel varchar not null,
                 opened_at timestamptz not null, due_at timestamptz, closed_at timestamptz, events integer not null,
-                leading boolean not null default false, fresh boolean not null default false, case_id bigint,
+                foremost boolean not null default false, fresh boolean not null default false, case_id bigint,
                 known_origin varchar, known_department varchar, known_due_at timestamptz, known_closed_at timestamptz, refused varchar
             ) on commit drop;
             create temporary table report_event (
@@ -29,8 +29,8 @@ final class ReportSql {
             select count(*) from locked""";
 
     /** The first trace of a number speaks for the case. */
-    static final String MARK_LEADING = """
-            update report_case set leading = true where trace in (select min(trace) from report_case group by case_number)""";
+    static final String MARK_FOREMOST = """
+            update report_case set foremost = true where trace in (select min(trace) from report_case group by case_number)""";
 
     static final String COMPARE_WITH_KNOWN = """
             update report_case r set case_id = c.id, known_origin = c.origin, known_department = c.department_code,
@@ -69,7 +69,7 @@ final class ReportSql {
                 registered_at, accepted_at, closed_at, warn_at, due_at, stopped_at)
             select nextval('case_id_seq'), 1, case_number, 'REPORTED', ?::varchar, ?::varchar, subject, channel, 'REPORTED',
                 opened_at, opened_at, closed_at, %s, due_at, closed_at
-            from (select * from report_case where leading and case_id is null and refused is null order by trace) r""".formatted(WARN_AT);
+            from (select * from report_case where foremost and case_id is null and refused is null order by trace) r""".formatted(WARN_AT);
 
     static final String MARK_NEW = """
             update report_case r set case_id = c.id, fresh = true from approval_case c
@@ -80,12 +80,12 @@ final class ReportSql {
             select nextval('countdown_id_seq'), r.case_id, 'REPORTED', (r.opened_at at time zone 'Asia/Shanghai')::date,
                 w.warn_at, r.due_at, r.closed_at, 'reported', r.closed_at is null and w.warn_at is null
             from report_case r left join report_warning w on r.closed_at is null and w.due_on = %s
-            where r.leading and r.refused is null and r.due_at is not null""".formatted(DUE_ON.replace("due_at", "r.due_at"));
+            where r.foremost and r.refused is null and r.due_at is not null""".formatted(DUE_ON.replace("due_at", "r.due_at"));
 
     static final String INSERT_COUNTDOWNS = NEW_COUNTDOWN + " and r.fresh";
 
     private static final String MOVED = """
-             and r.leading and r.refused is null and not r.fresh and r.known_closed_at is null
+             and r.foremost and r.refused is null and not r.fresh and r.known_closed_at is null
             and r.due_at is not null and r.due_at is distinct from r.known_due_at""";
 
     private static final String ISO = "to_char(%s at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')";
@@ -110,7 +110,7 @@ final class ReportSql {
             from report_event e join report_case r using (trace) where r.refused is null order by e.trace, e.position
             on conflict (case_id, source_key) do nothing""";
 
-    private static final String ENDED = " and r.leading and r.refused is null and not r.fresh and r.known_closed_at is null and r.closed_at is not null";
+    private static final String ENDED = " and r.foremost and r.refused is null and not r.fresh and r.known_closed_at is null and r.closed_at is not null";
 
     static final String CLOSE_CASES = """
             update approval_case c set closed_at = r.closed_at, stopped_at = r.closed_at, version = c.version + 1
@@ -123,7 +123,7 @@ final class ReportSql {
     static final String INSERT_ENDS = """
             insert into case_event (case_id, type, event_at, recorded_at, source, source_key)
             select r.case_id, 'REPORTED_END', r.closed_at, ?::timestamptz, ?::varchar, md5('REPORTED_END')::uuid
-            from report_case r where r.leading and r.refused is null and r.closed_at is not null and r.known_closed_at is null order by r.trace
+            from report_case r where r.foremost and r.refused is null and r.closed_at is not null and r.known_closed_at is null order by r.trace
             on conflict (case_id, source_key) do nothing""";
 
     private ReportSql() {

@@ -49,7 +49,7 @@ final class ReportStage implements AutoCloseable {
     void compareWithKnown() throws SQLException {
         run(ReportSql.ANALYZE_STAGE);
         run(ReportSql.LOCK_KNOWN);
-        run(ReportSql.MARK_LEADING);
+        run(ReportSql.MARK_FOREMOST);
         run(ReportSql.COMPARE_WITH_KNOWN);
     }
 

@@ -1,8 +1,8 @@
-package org.daylight.kernel.control;
+package org.daylight.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
+import javax.naming.NamingException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -12,17 +12,16 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
-    @Inject
-    private SchemaRepository schema;
-
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("database");
         try {
-            String version = schema.version();
-            return response.withData("schema", version == null ? "unknown" : version).status(version != null).build();
+            String version = HealthRepository.schemaVersion();
+            return response.withData("schema", version == null ? "failed" : version).status(version != null).build();
         } catch (SQLException unreachable) {
             return response.withData("state", String.valueOf(unreachable.getSQLState())).down().build();
+        } catch (NamingException missing) {
+            return response.withData("state", "no data source").down().build();
         }
     }
 }

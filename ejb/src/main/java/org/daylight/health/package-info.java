@@ -1,0 +1,5 @@
+/**
+ * Whether the application is alive and ready, for probes on the management port. Packed into a library of the EAR: WildFly
+ * looks for health checks there and in no module of an EAR. May use: nothing.
+ */
+package org.daylight.health;
