@@ -91,8 +91,14 @@ final class WildFly {
                 .addJavaOptions(settings.serverOptions())
                 .addServerArguments("-Djboss.bind.address=" + Settings.HOST, "-Djboss.bind.address.management=" + Settings.HOST,
                         "-Djboss.tx.node.id=daylight", "-Djboss.http.port=" + settings.httpPort(), "-Djboss.management.http.port=" + settings.managementPort(),
-                        "-Ddaylight.exchange.dir=" + settings.home().resolve("exchange"), "-Ddaylight.demo=" + settings.demo())
+                        "-Ddaylight.exchange.dir=" + settings.home().resolve("exchange"), "-Ddaylight.demo=" + settings.demo(),
+                        "-Ddaylight.public.url=" + publicUrl())
                 .build();
+    }
+
+    /** What the QR codes of certificates lead to: {@code DAYLIGHT_PUBLIC_URL} where people come by another address than the server's own. */
+    private String publicUrl() {
+        return System.getenv().getOrDefault("DAYLIGHT_PUBLIC_URL", "http://" + Settings.HOST + ":" + settings.httpPort());
     }
 
     private String health() {
