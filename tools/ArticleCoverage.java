@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,10 +15,12 @@ import java.util.stream.Stream;
 
 /**
  * Walks from the article to the test: which requirement ids carry tests ({@code @Article("TIM-02")} in any test source), which do not,
- * and which are written in tests but known nowhere. Ends with 1 where an id is malformed or unknown.
+ * which are written in tests but known nowhere, and which tests name none. Ends with 1 where an id is malformed or unknown.
  */
 public final class ArticleCoverage {
     private static final Pattern ANNOTATION = Pattern.compile("@Article\\s*\\(\\s*(?:value\\s*=\\s*)?(\\{[^}]*}|\"[^\"]*\")\\s*\\)");
+    private static final Pattern ANY_ANNOTATION = Pattern.compile("@Article\\s*\\(");
+    private static final Pattern TEST = Pattern.compile("@(Test|ParameterizedTest|Property|TestFactory|Example)\\b");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{2}");
     private static final Pattern ROW = Pattern.compile("(?m)^\\|\\s*([A-Z]{3}-\\d{2})\\s*\\|");
@@ -26,6 +29,7 @@ public final class ArticleCoverage {
     private final SortedMap<String, SortedSet<String>> tests = new TreeMap<>();
     private final SortedSet<String> required = new TreeSet<>();
     private final List<String> malformed = new ArrayList<>();
+    private final SortedSet<String> withoutIds = new TreeSet<>();
 
     public static void main(String[] arguments) throws IOException {
         Path project = Path.of(arguments[0]).toRealPath();
@@ -51,16 +55,26 @@ public final class ArticleCoverage {
     }
 
     private void readTest(String path, String source) {
-        ANNOTATION.matcher(source).results().map(found -> found.group(1)).flatMap(ids -> QUOTED.matcher(ids).results())
-                .map(found -> found.group(1)).forEach(id -> note(id, path));
+        List<String> found = ANNOTATION.matcher(source).results().map(annotation -> annotation.group(1)).toList();
+        found.forEach(ids -> QUOTED.matcher(ids).results().forEach(id -> note(id.group(1), path)));
+        if (found.size() != ANY_ANNOTATION.matcher(source).results().count()) {
+            malformed.add("an @Article that is not written out in " + path);
+        }
+        if (found.isEmpty() && TEST.matcher(source).find()) {
+            withoutIds.add(name(path));
+        }
     }
 
     private void note(String id, String path) {
         if (ID.matcher(id).matches()) {
-            tests.computeIfAbsent(id, first -> new TreeSet<>()).add(path.substring(path.lastIndexOf('/') + 1).replace(".java", ""));
+            tests.computeIfAbsent(id, first -> new TreeSet<>()).add(name(path));
         } else {
             malformed.add("'" + id + "' in " + path);
         }
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
     }
 
     private void readRequirements(Path list) throws IOException {
@@ -82,6 +96,7 @@ public final class ArticleCoverage {
         } else {
             System.out.println("The list of requirements is not at hand: ids without tests and unknown ids are not listed.");
         }
+        section("Tests without ids", withoutIds);
         section("Malformed", malformed);
         return malformed.isEmpty() && (!listed || unknown.isEmpty());
     }
@@ -114,7 +129,7 @@ public final class ArticleCoverage {
         return groups.entrySet().stream().map(group -> group.getKey() + "  " + String.join(" ", group.getValue())).toList();
     }
 
-    private static void section(String title, List<String> lines) {
+    private static void section(String title, Collection<String> lines) {
         System.out.println(title + ": " + (lines.isEmpty() ? "none" : ""));
         lines.forEach(line -> System.out.println("  " + line));
         System.out.println();

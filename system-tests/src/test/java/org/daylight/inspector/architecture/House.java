@@ -35,7 +35,8 @@ final class House {
             List.of("cards"),
             List.of("accountability"),
             List.of("assessment"),
-            List.of("exchange"));
+            List.of("exchange"),
+            List.of("health"));
 
     private House() {
     }

@@ -3,6 +3,8 @@ package org.daylight.inspector.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Modules of the house: who may know whom. */
@@ -49,7 +51,7 @@ class ModuleRules {
 
     @Test
     void counter_and_border_hold_no_storage() {
-        for (var module : new com.tngtech.archunit.core.domain.JavaClasses[] {House.WEB, House.INTEGRATION}) {
+        for (var module : List.of(House.WEB, House.INTEGRATION)) {
             noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "javax.sql..", "java.sql..")
                     .because("there is one way to the data: through a door, where roles and department are checked")
                     .allowEmptyShould(true).check(module);
@@ -58,9 +60,9 @@ class ModuleRules {
 
     @Test
     void each_package_of_counter_and_border_makes_its_promise() {
-        for (String module : new String[] {"web", "integration"}) {
+        for (String module : List.of("web", "integration")) {
             assertThat(House.files(module, "src/main/java", ".java").stream().map(file -> file.getParent()).distinct()
-                    .filter(folder -> !java.nio.file.Files.exists(folder.resolve("package-info.java"))))
+                    .filter(folder -> !Files.exists(folder.resolve("package-info.java"))))
                     .as("because the package is where a reader starts").isEmpty();
         }
     }

@@ -3,6 +3,9 @@ package org.daylight.inspector.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -21,20 +24,20 @@ class RepositoryRules {
 
     @Test
     void repositories_are_private() {
-        classes().that().haveSimpleNameEndingWith("Repository").should().resideInAPackage(House.ROOT + "*.control")
+        classes().that().haveSimpleNameEndingWith("Repository").should().resideInAPackage(House.ROOT + "*.control").orShould().bePackagePrivate()
                 .because("a table belongs to one room")
                 .allowEmptyShould(true).check(House.EJB);
     }
 
     @Test
     void entities_are_private() {
-        classes().that().areAnnotatedWith(jakarta.persistence.Entity.class).should().resideInAPackage(House.ROOT + "*.entity")
+        classes().that().areAnnotatedWith(Entity.class).should().resideInAPackage(House.ROOT + "*.entity")
                 .because("a table belongs to one room")
                 .allowEmptyShould(true).check(House.EJB);
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> notNestedInARepository() {
-        return com.tngtech.archunit.base.DescribedPredicate.describe("are not nested in a repository",
+    private static DescribedPredicate<JavaClass> notNestedInARepository() {
+        return DescribedPredicate.describe("are not nested in a repository",
                 type -> !type.getName().replaceAll("\\$.*", "").endsWith("Repository"));
     }
 }
