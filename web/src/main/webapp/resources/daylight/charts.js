@@ -19,7 +19,7 @@
   }
 
   function base(labels) {
-    return {textStyle: text, animationDuration: 400, grid: {left: 8, right: 36, top: 44, bottom: 8, containLabel: true},
+    return {textStyle: text, animationDuration: 400, grid: {left: 8, right: 36, top: window.innerWidth < 760 ? 84 : 44, bottom: 8, containLabel: true},
       yAxis: category(labels), xAxis: Object.assign({type: 'value', minInterval: 1}, axis)};
   }
 

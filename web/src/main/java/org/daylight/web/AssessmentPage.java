@@ -14,7 +14,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.daylight.assessment.AssessmentRunView;
 import org.daylight.assessment.AssessmentRuns;
 import org.daylight.assessment.AssessmentSchedule;
@@ -32,7 +31,6 @@ import org.daylight.kernel.PageRequest;
 public class AssessmentPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MONTHS_OFFERED = 36;
 
     @Inject
     AssessmentRuns assessment;
@@ -53,14 +51,15 @@ public class AssessmentPage implements Serializable {
     @PostConstruct
     void open() {
         runs = new LazyRows<>(assessment::runs);
-        month = lastMonth();
+        month = getLastMonth();
         AssessmentSchedule schedule = assessment.schedule();
         scheduled = schedule.enabled();
         dayOfMonth = schedule.dayOfMonth();
         at = schedule.at();
     }
 
-    private YearMonth lastMonth() {
+    /** The latest month that is over. */
+    public YearMonth getLastMonth() {
         return YearMonth.from(LegalTime.today(clock)).minusMonths(1);
     }
 
@@ -108,11 +107,6 @@ public class AssessmentPage implements Serializable {
         return run == null || run.departments() == 0 ? 0 : run.scored() * 100 / run.departments();
     }
 
-    /** Whole months, the latest first. */
-    public List<YearMonth> getMonths() {
-        return Stream.iterate(lastMonth(), earlier -> earlier.minusMonths(1)).limit(MONTHS_OFFERED).toList();
-    }
-
     public List<Integer> getDaysOfMonth() {
         return IntStream.rangeClosed(1, 28).boxed().toList();
     }
@@ -122,7 +116,12 @@ public class AssessmentPage implements Serializable {
         return ScoreLines.of(score.explanation(), language.isEnglish());
     }
 
-    /** What the chart draws: scores by department, the best first. */
+    /** Whether any department finished enough to be ranked. */
+    public boolean isRanked() {
+        return ranking.stream().anyMatch(score -> score.ranking() != null);
+    }
+
+    /** What the chart draws: scores of ranked departments, the best first. */
     public String getChart() {
         JsonArrayBuilder labels = Json.createArrayBuilder();
         JsonArrayBuilder values = Json.createArrayBuilder();

@@ -42,9 +42,9 @@ public class BoardPage {
         return LIGHTS;
     }
 
-    /** What the chart draws: departments, and a series of counts for each light. */
+    /** What the chart draws: departments that have cases, and a series of counts for each light. */
     public String getChart() {
-        List<BoardView.Department> departments = getView().departments();
+        List<BoardView.Department> departments = getView().departments().stream().filter(department -> department.cases() > 0).toList();
         JsonArrayBuilder labels = Json.createArrayBuilder();
         JsonArrayBuilder codes = Json.createArrayBuilder();
         departments.forEach(department -> labels.add(language.pick(department.nameZh(), department.nameEn())));

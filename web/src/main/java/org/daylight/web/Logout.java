@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /** Ends the session here and at the identity provider. */
-@WebServlet("/staff/logout")
+@WebServlet("/logout")
 public class Logout extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -24,11 +24,5 @@ public class Logout extends HttpServlet {
         if (!response.isCommitted()) {
             response.sendRedirect("/");
         }
-    }
-
-    /** Where a login ends that began with a logout of an expired session. */
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/");
     }
 }

@@ -37,6 +37,7 @@ public class Words {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(LegalTime.ZONE);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final Duration NOTICEABLE = Duration.ofMinutes(1);
+    private static final String OWN_SOURCE = "daylight";
     private static final String NONE = "—";
 
     @Inject
@@ -82,6 +83,19 @@ public class Words {
 
     public boolean late(CountdownView limit) {
         return limit.stoppedAt() != null && limit.stoppedAt().isAfter(limit.dueAt());
+    }
+
+    /** Who acted: a person's name, the system for a procedure of its own, the name as it was reported otherwise; null where nobody is known. */
+    public String actor(CaseEventLine event) {
+        if (event.actor() == null || event.actorZh() != null) {
+            return language.pick(event.actorZh(), event.actorEn());
+        }
+        return OWN_SOURCE.equals(event.source()) ? language.say("case.event.system") : event.actor();
+    }
+
+    /** Where a case or an event comes from. */
+    public String source(String source) {
+        return OWN_SOURCE.equals(source) ? language.say("case.event.own") : source;
     }
 
     /** What happened, as the source calls it where it has a name. */

@@ -27,6 +27,7 @@ final class Child {
         ProcessBuilder builder = new ProcessBuilder(command).directory(settings.home().toFile())
                 .redirectErrorStream(true).redirectOutput(log.toFile()).redirectInput(nothing());
         speakUtf8(builder.environment());
+        builder.environment().putAll(settings.environment());
         builder.environment().putAll(environment);
         process = builder.start();
         Files.writeString(pidFile(), Long.toString(process.pid()));

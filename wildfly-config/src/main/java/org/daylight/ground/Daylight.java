@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The command line: starts everything, says how to use it, and stops it when asked. */
 public final class Daylight {
@@ -34,19 +35,34 @@ public final class Daylight {
 
     private static void run(Ground ground, Progress progress) throws InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
-        Thread ending = new Thread(() -> {
-            progress.say("Stopping WildFly, Keycloak and PostgreSQL");
-            ground.close();
-            progress.say("Daylight has stopped; its data is in " + ground.homeDirectory());
-            over.countDown();
-        }, "daylight-ending");
-        Runtime.getRuntime().addShutdownHook(ending);
-        ground.start();
+        AtomicBoolean ending = new AtomicBoolean();
+        Runnable end = () -> {
+            if (ending.compareAndSet(false, true)) {
+                progress.say("Stopping WildFly, Keycloak and PostgreSQL");
+                ground.close();
+                progress.say("Daylight has stopped; its data is in " + ground.homeDirectory());
+                over.countDown();
+            }
+        };
+        Runtime.getRuntime().addShutdownHook(new Thread(end, "daylight-ending"));
+        start(ground, ending);
         System.out.println(Welcome.text(ground, progress.seconds()));
         while (!over.await(1, TimeUnit.SECONDS)) {
-            if (!ground.isWell()) {
+            if (!ending.get() && !ground.isWell()) {
+                // here and not in the hook: Maven takes the classes away when this method has thrown
+                end.run();
                 throw new GroundProblem("A server has ended by itself: see " + ground.homeDirectory().resolve("log"));
             }
+        }
+    }
+
+    /** What has not started needs no ending. */
+    private static void start(Ground ground, AtomicBoolean ending) {
+        try {
+            ground.start();
+        } catch (RuntimeException e) {
+            ending.set(true);
+            throw e;
         }
     }
 

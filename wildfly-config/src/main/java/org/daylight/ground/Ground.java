@@ -43,13 +43,13 @@ public final class Ground implements AutoCloseable {
         try {
             prepareHome();
             Assembly assembly = new Assembly(settings, progress);
-            assembly.assemble();
             secrets = new Secrets(settings.home());
             postgres = new Postgres(settings, secrets, assembly.postgres());
             keycloak = new Keycloak(settings, secrets, assembly.keycloak());
             wildfly = new WildFly(settings, assembly.wildfly());
             stopSurvivors();
             Ports.requireFree(wantedPorts());
+            assembly.assemble();
             startServers();
             return this;
         } catch (IOException | SQLException e) {
@@ -198,13 +198,29 @@ public final class Ground implements AutoCloseable {
         keycloak.start(postgres.url("keycloak"));
         return CompletableFuture.runAsync(() -> {
             keycloak.awaitReady();
+            keepKeycloak();
             progress.say("Keycloak is up");
         });
     }
 
+    private void keepKeycloak() {
+        try {
+            postgres.keepKeycloak();
+        } catch (SQLException e) {
+            throw new GroundProblem("Keycloak's database does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /** The server makes the tables of its job repository itself, all or, if it was cut off, again from the beginning. */
     private void createBatchSchema() throws SQLException {
         try (Connection connection = database(); Statement statement = connection.createStatement()) {
-            statement.execute("create schema if not exists batch");
+            statement.execute("""
+                    do $$ begin
+                      if to_regclass('batch.partition_execution') is null then
+                        drop schema if exists batch cascade;
+                        create schema batch;
+                      end if;
+                    end $$""");
         }
     }
 

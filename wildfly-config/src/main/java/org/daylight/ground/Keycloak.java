@@ -25,7 +25,7 @@ final class Keycloak {
     void start(String databaseUrl) throws IOException {
         String url = "http://" + Settings.HOST + ":" + settings.keycloakPort();
         List<String> options = List.of(child.marker(), "-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k",
-                "-Dcom.arjuna.ats.arjuna.utils.processImplementation=com.arjuna.ats.internal.arjuna.utils.UuidProcessId");
+                "-DCoreEnvironmentBean.processImplementationClassName=com.arjuna.ats.internal.arjuna.utils.UuidProcessId");
         child.start(command(home, options, List.of("start", "--optimized", "--import-realm", "--cache=local", "--http-enabled=true",
                 "--http-host=" + Settings.HOST, "--http-port=" + settings.keycloakPort(), "--hostname=" + url,
                 "--hostname-strict=true", "--log=file", "--log-file=" + settings.log("keycloak.log"), "--log-level=info")),

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** PostgreSQL with its data in the home: durable, reached on 127.0.0.1 with passwords, and by no other way. */
 final class Postgres {
     private static final String ROOT = "postgres";
+    private static final String FINISHED = "complete";
     private final Settings settings;
     private final Secrets secrets;
     private final Path binaries;
@@ -99,16 +100,37 @@ final class Postgres {
     }
 
     private void prepareDatabases() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(ROOT), ROOT, secrets.password(ROOT));
-             Statement statement = connection.createStatement()) {
+        try (Connection connection = connectAsRoot(); Statement statement = connection.createStatement()) {
             for (String name : List.of("daylight", "keycloak")) {
                 String verb = exists(statement, "select 1 from pg_roles where rolname = '" + name + "'") ? "alter" : "create";
                 statement.execute(verb + " role " + name + " login password '" + secrets.password(name) + "'");
+            }
+            dropUnfinished(statement);
+            for (String name : List.of("daylight", "keycloak")) {
                 if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
                     statement.execute("create database " + name + " owner " + name);
                 }
             }
         }
+    }
+
+    /** Keycloak cannot go on with tables whose making was cut off. */
+    private static void dropUnfinished(Statement statement) throws SQLException {
+        if (exists(statement, "select 1 from pg_database where datname = 'keycloak'"
+                + " and shobj_description(oid, 'pg_database') is distinct from '" + FINISHED + "'")) {
+            statement.execute("drop database keycloak with (force)");
+        }
+    }
+
+    /** Keycloak has made its tables and its realm: the next start keeps them. */
+    void keepKeycloak() throws SQLException {
+        try (Connection connection = connectAsRoot(); Statement statement = connection.createStatement()) {
+            statement.execute("comment on database keycloak is '" + FINISHED + "'");
+        }
+    }
+
+    private Connection connectAsRoot() throws SQLException {
+        return DriverManager.getConnection(url(ROOT), ROOT, secrets.password(ROOT));
     }
 
     private static boolean exists(Statement statement, String query) throws SQLException {

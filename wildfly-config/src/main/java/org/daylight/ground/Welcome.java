@@ -10,14 +10,14 @@ final class Welcome {
     static String text(Ground ground, double seconds) {
         String home = ground.home().toString();
         String management = ground.management().toString();
-        String password = System.getenv().getOrDefault("DAYLIGHT_DEMO_PASSWORD", "daylight");
+        String password = secret("DAYLIGHT_DEMO_PASSWORD", "daylight");
         return String.format(Locale.ROOT, """
 
                 Daylight is ready (%.1f s)
 
                   Public home        %s
-                  Staff              %sstaff/
-                  Supervision board  %ssupervision/
+                  Staff              %sstaff/work.xhtml
+                  Supervision board  %ssupervision/board.xhtml
                   Exchange API       %sexchange/v1/     OpenAPI %sexchange/openapi
                   Health             %shealth           Metrics %smetrics
                   Keycloak           %s
@@ -34,10 +34,15 @@ final class Welcome {
                   clerk2       window-clerk (SC)   %<s
 
                   Machine client    Role               Secret
-                  city-platform     pull-supervision   city-platform-secret
-                  legacy-planning   report-cases       legacy-planning-secret
+                  city-platform     pull-supervision   %s
+                  legacy-planning   report-cases       %s
 
                 Ctrl-C stops everything; the data stays.
-                """, seconds, home, home, home, home, home, management, management, ground.issuer(), ground.homeDirectory(), password);
+                """, seconds, home, home, home, home, home, management, management, ground.issuer(), ground.homeDirectory(), password,
+                secret("DAYLIGHT_CITY_PLATFORM_SECRET", "city-platform-secret"), secret("DAYLIGHT_LEGACY_PLANNING_SECRET", "legacy-planning-secret"));
+    }
+
+    private static String secret(String variable, String usual) {
+        return System.getenv().getOrDefault(variable, usual);
     }
 }

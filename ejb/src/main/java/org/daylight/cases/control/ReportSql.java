@@ -71,6 +71,9 @@ final class ReportSql {
                 opened_at, opened_at, closed_at, %s, due_at, closed_at
             from (select * from report_case where foremost and case_id is null and refused is null order by trace) r""".formatted(WARN_AT);
 
+    /** The planner is told of rows that only this transaction sees; otherwise the check of each event's case may read a whole index. */
+    static final String ANALYZE_CASES = "analyze approval_case";
+
     static final String MARK_NEW = """
             update report_case r set case_id = c.id, fresh = true from approval_case c
             where r.case_id is null and r.refused is null and c.case_number = r.case_number""";

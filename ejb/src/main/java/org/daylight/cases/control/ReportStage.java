@@ -22,6 +22,8 @@ import org.postgresql.PGConnection;
  * What they do stands in {@link ReportSql}.
  */
 final class ReportStage implements AutoCloseable {
+    private static final int MANY = 5_000;
+
     private final Connection connection;
     private final String departmentCode;
     private final String source;
@@ -86,7 +88,9 @@ final class ReportStage implements AutoCloseable {
     }
 
     void openNewCases() throws SQLException {
-        update(ReportSql.INSERT_CASES, source, departmentCode);
+        if (update(ReportSql.INSERT_CASES, source, departmentCode) >= MANY) {
+            run(ReportSql.ANALYZE_CASES);
+        }
         run(ReportSql.MARK_NEW);
         run(ReportSql.INSERT_COUNTDOWNS);
     }

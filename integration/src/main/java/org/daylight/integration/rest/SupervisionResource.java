@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/supervision/events")
 @Tag(name = "Exchange out")
 public class SupervisionResource {
+    private static final int MOST = 10_000;
+
     @Inject
     private SupervisionFeed feed;
 
@@ -51,14 +53,14 @@ public class SupervisionResource {
         JsonArrayBuilder events = Json.createArrayBuilder();
         portion.events().forEach(event -> events.add(json(event)));
         JsonObjectBuilder answer = Json.createObjectBuilder().add("events", events);
-        return text(answer, "next", portion.next()).build();
+        return answer.add("next", portion.next()).build();
     }
 
     private static int number(String limit) {
         try {
             return Integer.parseInt(limit);
         } catch (NumberFormatException notANumber) {
-            throw new Problem(Problem.Kind.BAD_INPUT, "feed.bad-limit", null, limit);
+            throw new Problem(Problem.Kind.BAD_INPUT, "feed.bad-limit", null, limit, MOST);
         }
     }
 

@@ -1,0 +1,108 @@
+package org.daylight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.daylight.assessment.AssessmentRunView;
+import org.daylight.cases.CaseEventType;
+import org.daylight.cases.CaseOutcome;
+import org.daylight.cases.CaseState;
+import org.daylight.cases.CaseStep;
+import org.daylight.certificates.CertificateState;
+import org.daylight.deadlines.CountdownDay;
+import org.daylight.deadlines.CountdownKind;
+import org.daylight.deadlines.Light;
+import org.daylight.exchange.ReceiptView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern KEY_IN_PAGE = Pattern.compile("(?:t\\[|language\\.say\\()'([^']+)'(?=[\\],)])");
+
+    static Stream<Enum<?>> shownConstants() {
+        return Stream.<Enum<?>[]>of(Light.values(), CaseState.values(), CaseOutcome.values(), CaseStep.values(), CaseEventType.values(),
+                CountdownKind.values(), CountdownDay.Reason.values(), CertificateState.values(), ReceiptView.State.values(),
+                ReceiptView.Channel.values(), AssessmentRunView.State.values(), RemainingTime.Words.values()).flatMap(Stream::of);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(keys(true)).isEqualTo(keys(false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noTextIsBlankOrBroken(boolean english) {
+        ResourceBundle texts = Language.texts(english);
+        assertThat(texts.keySet()).allSatisfy(key -> assertThat(texts.getString(key)).isNotBlank().doesNotContain("\ufffd", "''"));
+    }
+
+    @Test
+    void chineseIsNotTakenForEnglish() {
+        assertThat(Language.texts(false).getString("Light.WARNING")).isEqualTo("预警");
+        assertThat(Language.texts(true).getString("Light.WARNING")).isEqualTo("Warning");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shownConstants")
+    void everyConstantShownHasWordsInBothLanguages(Enum<?> constant) {
+        assertThat(keys(false)).contains(Words.key(constant));
+        assertThat(keys(true)).contains(Words.key(constant));
+    }
+
+    @Test
+    void everyKeyThatAPageNamesExists() throws IOException {
+        assertThat(keysInPages()).isNotEmpty();
+        assertThat(keys(false)).containsAll(keysInPages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void everyStepOfTheFlowHasItsSentences(CaseStep step) {
+        assertThat(keys(false)).contains("case.step." + step, "case.yes." + step, "case.done." + step);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusableSteps")
+    void everyNoHasItsSentences(CaseStep step) {
+        assertThat(keys(false)).contains("case.no." + step, "case.confirm.no." + step, "case.done." + step + ".no");
+    }
+
+    static List<CaseStep> steps() {
+        return List.of(CaseStep.ACCEPT, CaseStep.HANDLE, CaseStep.REVIEW, CaseStep.DECIDE, CaseStep.CLOSE);
+    }
+
+    static List<CaseStep> refusableSteps() {
+        return List.of(CaseStep.ACCEPT, CaseStep.HANDLE, CaseStep.REVIEW, CaseStep.DECIDE);
+    }
+
+    private static Set<String> keys(boolean english) {
+        return new TreeSet<>(Language.texts(english).keySet());
+    }
+
+    private static Set<String> keysInPages() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            for (Path page : files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                Matcher found = KEY_IN_PAGE.matcher(Files.readString(page));
+                while (found.find()) {
+                    keys.add(found.group(1));
+                }
+            }
+        }
+        return keys;
+    }
+}
