@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,9 +37,11 @@ class OwnMachineIT {
     void everything_listens_on_this_machine_alone() {
         assumeTrue(Files.exists(TABLES.resolve("tcp")), "skipped: /proc/net/tcp is absent");
         Set<String> sockets = ProcessHandle.current().descendants().flatMap(OwnMachineIT::sockets).collect(Collectors.toSet());
-        List<String[]> listening = Stream.of("tcp", "tcp6").flatMap(OwnMachineIT::rows)
-                .filter(row -> row[3].equals(LISTENING) && sockets.contains(row[9])).toList();
-        assertThat(listening).extracting(row -> port(row[1])).contains(ground.home().getPort(), ground.management().getPort(), ground.issuer().getPort());
+        int database = URI.create(ground.serverEnvironment().get("DAYLIGHT_DB_URL").substring("jdbc:".length())).getPort();
+        List<String[]> listening = Stream.of("tcp", "tcp6").flatMap(OwnMachineIT::rows).filter(row -> row[3].equals(LISTENING))
+                .filter(row -> sockets.contains(row[9]) || port(row[1]) == database).toList();
+        assertThat(listening).extracting(row -> port(row[1]))
+                .contains(ground.home().getPort(), ground.management().getPort(), ground.issuer().getPort(), database);
         assertThat(listening).extracting(row -> row[1].substring(0, row[1].indexOf(':'))).isSubsetOf(OWN);
     }
 
