@@ -16,7 +16,8 @@ import org.daylight.assessment.batch.AssessmentTimer;
 import org.daylight.assessment.control.AssessmentRepository;
 import org.daylight.assessment.control.AssessmentRepository.ScoreRow;
 import org.daylight.assessment.control.RunOrder;
-import org.daylight.audit.AuditTrail;
+import org.daylight.audit.Audited;
+import org.daylight.audit.Subject;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
@@ -43,8 +44,6 @@ public class AssessmentRuns {
     @Inject
     private StaffDirectory directory;
     @Inject
-    private AuditTrail audit;
-    @Inject
     private Clock clock;
     @Resource
     private SessionContext session;
@@ -56,24 +55,24 @@ public class AssessmentRuns {
      * @param month over in Asia/Shanghai: October 2026 from 1 November 2026 00:00 on
      * @return the run
      */
-    public long start(YearMonth month) {
+    @Audited
+    public long start(@Subject YearMonth month) {
         if (!month.isBefore(YearMonth.from(LegalTime.today(clock)))) {
             throw new Problem(Problem.Kind.REFUSED, "assessment.month-not-over", "ASM-01", month.toString());
         }
         long run = repository.insertRun(month, false, caller(), clock.instant()).orElseThrow(
                 () -> new Problem(Problem.Kind.CONFLICT, "assessment.already-running", "ASM-01", month.toString()));
-        audit.done(caller(), "assessment.start", month.toString());
         timer.wake();
         return run;
     }
 
     /** A run that is not over is stopped; scores written so far stay, but are not ranked. {@code assessment.unknown} (404), {@code assessment.not-running} (409). */
-    public void stop(long id) {
+    @Audited
+    public void stop(@Subject long id) {
         run(id);
         if (!repository.finish(id, AssessmentRunView.State.STOPPED, clock.instant())) {
             throw new Problem(Problem.Kind.CONFLICT, "assessment.not-running", "ASM-01", id);
         }
-        audit.done(caller(), "assessment.stop", String.valueOf(id));
     }
 
     /** Latest first, or sorted by {@code startedAt}, {@code finishedAt}, {@code month}, {@code state}, {@code startedBy}. */
@@ -101,9 +100,9 @@ public class AssessmentRuns {
     }
 
     /** From now on months are scored by themselves at the schedule's moments, each once; moments that lie before now do not count. */
+    @Audited
     public void schedule(AssessmentSchedule schedule) {
         repository.saveSchedule(schedule, caller(), clock.instant());
-        audit.done(caller(), "assessment.schedule", schedule.enabled() ? "on" : "off");
     }
 
     private static DepartmentScore score(ScoreRow row, DepartmentView department) {

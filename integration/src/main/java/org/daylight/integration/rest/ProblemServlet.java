@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public class ProblemServlet extends HttpServlet {
     }
 
     private static JsonObject body(HttpServletRequest request, int status) {
-        var language = ProblemAnswer.language(Collections.list(request.getLocales()));
+        Locale language = request.getHeader("Accept-Language") == null ? Locale.CHINESE : ProblemAnswer.language(Collections.list(request.getLocales()));
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             UUID correlationId = UUID.randomUUID();
             LOG.error("Fault {}", correlationId, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));

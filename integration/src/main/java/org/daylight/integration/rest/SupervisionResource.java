@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/supervision/events")
 @Tag(name = "Exchange out")
 public class SupervisionResource {
+    private static final int MOST = 10_000;
+
     @Inject
     private SupervisionFeed feed;
 
@@ -58,7 +60,7 @@ public class SupervisionResource {
         try {
             return Integer.parseInt(limit);
         } catch (NumberFormatException notANumber) {
-            throw new Problem(Problem.Kind.BAD_INPUT, "feed.bad-limit", null, limit);
+            throw new Problem(Problem.Kind.BAD_INPUT, "feed.bad-limit", null, limit, MOST);
         }
     }
 

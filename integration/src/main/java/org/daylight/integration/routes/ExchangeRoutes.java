@@ -39,7 +39,7 @@ public class ExchangeRoutes extends RouteBuilder {
     private String dropped() {
         return "file:" + settings.directory().resolve("in") + "?recursive=true&minDepth=2&maxDepth=2&delay=1000&maxMessagesPerPoll=20"
                 + "&sortBy=file:modified&antExclude=**/*.part,**/*.tmp,**/*.filepart,**/*~"
-                + "&readLock=changed&readLockMinLength=0&readLockCheckInterval=500&readLockTimeout=2000&readLockLoggingLevel=DEBUG"
+                + "&readLock=changed&readLockMarkerFile=false&readLockMinLength=0&readLockCheckInterval=500&readLockTimeout=2000&readLockLoggingLevel=DEBUG"
                 + "&readLockMinAge=" + settings.quiet().toMillis()
                 + "&move=${file:parent}/${header.folder}/${file:onlyname}";
     }

@@ -42,6 +42,7 @@ class DoorsIT {
     private static final As CLERK = new As("clerk", Roles.WINDOW_CLERK);
     private static final As HANDLER = new As("handler", Roles.HANDLER);
     private static final As SECOND_HANDLER = new As("handler2", Roles.HANDLER);
+    private static final As SUPERVISOR = new As("supervisor", Roles.SUPERVISOR);
     private static final As CLERK_ELSEWHERE = new As("clerk2", Roles.WINDOW_CLERK);
 
     @Inject
@@ -62,7 +63,10 @@ class DoorsIT {
 
     @Test
     @Article("AUT-14")
-    void who_has_not_the_role_does_not_pass_the_door() {
+    void who_has_not_the_role_does_not_pass_the_door() throws Exception {
+        String number = registered();
+        StepCommand step = new StepCommand(number, version(SUPERVISOR, number), true, "同意");
+        assertThatThrownBy(() -> SUPERVISOR.run(() -> handling.accept(step))).as("who supervises reads and never acts").isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> HANDLER.call(() -> registration.register(application()))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> registration.register(application())).isInstanceOf(EJBAccessException.class);
     }
@@ -76,7 +80,6 @@ class DoorsIT {
     }
 
     @Test
-    @Article("FLW-20")
     void of_two_people_on_one_case_one_wins_and_the_other_is_told() throws Exception {
         String number = registered();
         CLERK.run(() -> handling.accept(new StepCommand(number, version(CLERK, number), true, null)));

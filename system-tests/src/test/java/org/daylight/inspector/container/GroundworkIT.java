@@ -67,7 +67,7 @@ class GroundworkIT {
     }
 
     @Test
-    @Article({"ASM-01", "ASM-18"})
+    @Article("ASM-01")
     void the_administrator_starts_a_month_and_every_department_is_scored() throws Exception {
         YearMonth month = YearMonth.of(2015, 5);
         long run = ADMINISTRATOR.call(() -> runs.start(month));
