@@ -11,21 +11,24 @@ import org.jboss.dmr.ModelNode;
 public record LegalClockHand(Ground ground) {
     private static final String OFFSET = "daylight.clock.offset";
 
-    /** From now on the application's clock runs ahead of the machine's by so much. */
+    /** From now on the application's clock runs ahead of the machine's by so much; behind where it is negative. At no moment in between it shows another time. */
     public void runAheadBy(Duration offset) {
         ModelNode address = Operations.createAddress("system-property", OFFSET);
-        execute(Operations.createRemoveOperation(address), false);
         ModelNode add = Operations.createAddOperation(address);
         add.get("value").set(offset.toString());
-        execute(add, true);
+        if (!execute(add, false)) {
+            execute(Operations.createWriteAttributeOperation(address, "value", offset.toString()), true);
+        }
     }
 
-    private void execute(ModelNode operation, boolean mustWork) {
+    private boolean execute(ModelNode operation, boolean mustWork) {
         try (ModelControllerClient client = ModelControllerClient.Factory.create("http-remoting", ground.management().getHost(), ground.management().getPort())) {
             ModelNode answer = client.execute(operation);
-            if (mustWork && !Operations.isSuccessfulOutcome(answer)) {
+            boolean worked = Operations.isSuccessfulOutcome(answer);
+            if (mustWork && !worked) {
                 throw new IllegalStateException(Operations.getFailureDescription(answer).asString());
             }
+            return worked;
         } catch (IOException unreachable) {
             throw new IllegalStateException("The server's management does not answer", unreachable);
         }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith({RunningChromium.class, RunningDaylight.class})
 abstract class BrowserTest {
     private static final Instant MORNING = Instant.parse("2026-11-23T01:30:00Z");
+    static final String APPLICANT = "阳光建设有限公司";
     private static final String CONSTRUCTION_PERMIT = "1122998801990101X24220117001000";
 
     private final List<Visitor> visitors = new ArrayList<>();
@@ -85,7 +86,7 @@ abstract class BrowserTest {
         clerk.open("staff/register.xhtml");
         clerk.page().selectOption("#item", CONSTRUCTION_PERMIT);
         clerk.page().fill("#subject", subject);
-        clerk.page().fill("#name", "阳光建设有限公司");
+        clerk.page().fill("#name", APPLICANT);
         clerk.page().click("#save");
         clerk.page().waitForURL("**/staff/case.xhtml?number=*");
         return clerk.words("p.lead");

@@ -84,7 +84,7 @@ class CaseLifeBrowserIT extends BrowserTest {
         byte[] document = clerk.context().request().get(pdf).body();
         assertThat(new String(document, 0, 4)).isEqualTo("%PDF");
         try (PDDocument read = Loader.loadPDF(document)) {
-            assertThat(new PDFTextStripper().getText(read)).contains(certificate, "阳光建设有限公司", "准予许可");
+            assertThat(new PDFTextStripper().getText(read)).contains(certificate, APPLICANT, "准予许可");
         }
         String code = clerk.page().getAttribute(".certificate a[href^='/verify']", "href").replaceFirst(".*code=", "");
         for (String asked : List.of(certificate, code)) {
@@ -93,7 +93,7 @@ class CaseLifeBrowserIT extends BrowserTest {
             anyone.page().fill("#code", asked);
             anyone.page().click("#verify");
             anyone.page().waitForSelector("#answer");
-            assertThat(anyone.words("#answer")).contains("证照真实有效", certificate, "住房和城乡建设局").doesNotContain("阳光建设有限公司");
+            assertThat(anyone.words("#answer")).contains("证照真实有效", certificate, "住房和城乡建设局").doesNotContain(APPLICANT);
             anyone.shootAll(asked.equals(code) ? "verify-code" : "verify-number");
         }
     }
@@ -106,7 +106,7 @@ class CaseLifeBrowserIT extends BrowserTest {
         anyone.page().waitForSelector("#answer");
         assertThat(anyone.page().locator("#answer .event-head strong").allInnerTexts())
                 .containsSubsequence("收件", "受理", "承办", "审核", "批准", "办结");
-        assertThat(anyone.words("#answer")).contains("完成", "准予许可").doesNotContain("阳光建设有限公司", "王丽华");
+        assertThat(anyone.words("#answer")).contains("完成", "准予许可").doesNotContain(APPLICANT, "王丽华");
         anyone.shootAll("progress");
     }
 

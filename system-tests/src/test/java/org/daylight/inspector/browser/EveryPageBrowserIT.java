@@ -3,10 +3,11 @@ package org.daylight.inspector.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
-import org.daylight.kernel.Article;
 import org.daylight.inspector.Poll;
+import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 
 /** Every page, whatever the language, whoever reads it and with whatever. */
@@ -53,7 +54,7 @@ class EveryPageBrowserIT extends BrowserTest {
         clerk.page().keyboard().press("Enter");
         clerk.page().waitForSelector(".ui-dialog:visible .days");
         clerk.page().keyboard().press("Escape");
-        Poll.until(java.time.Duration.ofSeconds(5), "the dialog is closed", () -> clerk.page().locator(".ui-dialog:visible").count(), count -> count == 0);
+        Poll.until(Duration.ofSeconds(5), "the dialog is closed", () -> clerk.page().locator(".ui-dialog:visible").count(), count -> count == 0);
     }
 
     private static void tabTo(Visitor visitor, String focused) {
@@ -75,7 +76,7 @@ class EveryPageBrowserIT extends BrowserTest {
                 all.assertThat(reading.hardToUse()).as("hard to use: " + language + " " + path).isEmpty();
                 all.assertThat(reading.rawKeys()).as("raw keys: " + language + " " + path).isEmpty();
                 if (language.equals("en")) {
-                    all.assertThat(reading.untranslated()).as("untranslated: " + path).isEmpty();
+                    all.assertThat(reading.untranslated()).as("untranslated: " + path).isSubsetOf(APPLICANT);
                 }
             }
         }

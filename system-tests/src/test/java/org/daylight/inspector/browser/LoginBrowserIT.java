@@ -45,8 +45,8 @@ class LoginBrowserIT extends BrowserTest {
         clerk.page().fill("#username", "nobody");
         clerk.page().fill("#password", "wrong");
         clerk.page().click("#kc-login");
-        clerk.page().waitForSelector("#input-error");
-        assertThat(clerk.words("#input-error")).contains("无效");
+        clerk.page().waitForURL("**/login-actions/**");
+        assertThat(clerk.words("body")).contains("无效的用户名或密码");
         clerk.shoot("login-refused");
     }
 

@@ -2,12 +2,14 @@ package org.daylight.inspector.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
 import org.daylight.inspector.Poll;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
@@ -51,17 +53,24 @@ class SupervisionBrowserIT extends BrowserTest {
 
     private void board(Visitor supervisor) {
         supervisor.open("supervision/board.xhtml");
-        supervisor.page().waitForSelector("#chart svg path");
-        assertThat(number(supervisor, "#figure-cases")).isEqualTo(database().number("select count(*) from approval_case"));
-        assertThat(number(supervisor, "#figure-closed")).isEqualTo(database().number("select count(*) from approval_case where closed_at is not null"));
+        supervisor.seeBars("#chart");
         supervisor.shootAll("board");
+        everyNumberLeadsToAsManyCases(supervisor);
         supervisor.page().click("a:has(#figure-late)");
         supervisor.page().waitForURL("**late=true*");
         supervisor.shootAll("cases-late");
-        byte[] csv = supervisor.download("a[href^='/staff/cases.csv']");
-        String text = new String(csv, StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF").contains("办件编号", "超期办结");
-        assertThat(text.lines().count() - 1).isEqualTo(database().number("select count(*) from approval_case where closed_at > due_at"));
+        assertThat(new String(supervisor.download("a[href^='/staff/cases.csv']"), StandardCharsets.UTF_8)).startsWith("\uFEFF").contains("办件编号", "超期办结");
+    }
+
+    /** Tiles, figures and the table of departments. */
+    private static void everyNumberLeadsToAsManyCases(Visitor supervisor) {
+        SoftAssertions all = new SoftAssertions();
+        for (Locator link : supervisor.page().locator("#figures a, #departments td a").all()) {
+            String list = link.getAttribute("href");
+            long shown = Long.parseLong(link.innerText().replaceAll("[^0-9]", ""));
+            all.assertThat(supervisor.context().request().get(list.replace(".xhtml", ".csv")).text().lines().count() - 1).as(list).isEqualTo(shown);
+        }
+        all.assertAll();
     }
 
     private void reportedCases(Visitor supervisor, String mark) {
@@ -90,7 +99,7 @@ class SupervisionBrowserIT extends BrowserTest {
         assertThat(admin.answer()).contains("测评已开始");
         admin.shoot("assessment-started");
         Poll.until(Duration.ofSeconds(60), "the page shows that the run is complete", () -> admin.words("#shown .chip"), "已完成"::equals);
-        admin.page().waitForSelector("#ranking-chart svg path");
+        admin.seeBars("#ranking-chart");
         assertThat(admin.words("table.ranking")).contains("环境许可");
         admin.page().locator("table.ranking summary").first().click();
         admin.shootAll("assessment");
@@ -112,9 +121,5 @@ class SupervisionBrowserIT extends BrowserTest {
         assertThat(admin.page().inputValue("#at")).isEqualTo("03:15");
         admin.page().uncheck("#enabled");
         assertThat(admin.press("save-plan")).contains("自动测评设置已保存");
-    }
-
-    private static long number(Visitor visitor, String css) {
-        return Long.parseLong(visitor.words(css).replace(",", ""));
     }
 }

@@ -24,7 +24,9 @@ final class Visitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int DESK = 1440;
     private static final int PHONE = 390;
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final String BARS = "chart => [...document.querySelectorAll(chart + ' svg path')].some(path => path.getAttribute('fill') !== 'transparent'"
+            + " && path.getAttribute('fill') !== 'none' && path.getBoundingClientRect().width > 20)";
 
     private final URI home;
     private final BrowserContext context;
@@ -35,7 +37,7 @@ final class Visitor implements AutoCloseable {
         this.home = home;
         context = browser.newContext(new Browser.NewContextOptions().setBaseURL(home.toString()).setLocale("zh-CN").setViewportSize(DESK, 900)
                 .setTimezoneId("Asia/Shanghai").setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(PATIENCE.toMillis());
         page = context.newPage();
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {
@@ -105,7 +107,12 @@ final class Visitor implements AutoCloseable {
     }
 
     void settle() {
-        Poll.until(Duration.ofSeconds(15), "answers have come", () -> page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"), Boolean.TRUE::equals);
+        Poll.until(PATIENCE, "answers have come", () -> page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"), Boolean.TRUE::equals);
+    }
+
+    /** Bars of the chart are drawn. */
+    void seeBars(String chart) {
+        Poll.until(PATIENCE, "bars of " + chart, () -> page.evaluate(BARS, chart), Boolean.TRUE::equals);
     }
 
     /** The words of a place on the page, blanks made one. */
@@ -129,7 +136,7 @@ final class Visitor implements AutoCloseable {
     void shootPhone(String name) {
         page.setViewportSize(PHONE, 844);
         shoot(name + "-phone");
-        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).as(name + " fits a phone").isLessThanOrEqualTo(PHONE + 5000);
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).as(name + " fits a phone").isLessThanOrEqualTo(PHONE);
         page.setViewportSize(DESK, 900);
     }
 

@@ -138,6 +138,7 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(handler.page().locator("#trouble:visible, .notice:visible, .ui-messages-error-summary:visible").count()).isPositive();
         assertThat(state(number)).isEqualTo("ACCEPTED");
         handler.openCase(number);
+        handler.shoot("session-again");
         assertThat(handler.page().locator("#agree").count()).isEqualTo(1);
     }
 
