@@ -8,7 +8,7 @@ import org.daylight.ground.Ground;
 public record LegalClockHand(Ground ground) {
     private static final String OFFSET = "daylight.clock.offset";
 
-    /** From now on the application's clock runs ahead of the machine's by so much. */
+    /** From now on the application's clock runs ahead of the machine's by so much; behind where it is negative. At no moment in between it shows another time. */
     public void runAheadBy(Duration offset) {
         new ServerProperty(ground, OFFSET).set(offset.toString());
     }
