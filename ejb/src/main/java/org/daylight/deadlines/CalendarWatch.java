@@ -8,7 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
 /**
- * Every few seconds, lets running limits follow a notice of holidays that was published or changed since they were derived.
+ * Every ten seconds, lets running limits follow a notice of holidays that was published or changed since they were derived.
  * Each portion is a transaction; what is left waits for the next look, so a look never holds the database for long.
  *
  * @article TIM-02 (000 art. 19(1))
@@ -23,7 +23,7 @@ public class CalendarWatch {
     @Inject
     private Countdowns countdowns;
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "calendar watch")
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "calendar watch")
     void look() {
         countdowns.followCalendar(PORTION);
     }

@@ -42,10 +42,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @SchemaProperty(name = "seconds", type = SchemaType.NUMBER, nullable = true),
                 @SchemaProperty(name = "eventsPerSecond", type = SchemaType.INTEGER, format = "int64", nullable = true),
                 @SchemaProperty(name = "rejectedCount", type = SchemaType.INTEGER, format = "int64", description = "Places that were refused"),
-                @SchemaProperty(name = "rejected", type = SchemaType.ARRAY, implementation = ExchangeApi.Rejected[].class, description = "The first 100 of them")}),
+                @SchemaProperty(name = "rejected", type = SchemaType.ARRAY, implementation = ExchangeApi.Rejected.class, description = "The first 100 of them")}),
             @Schema(name = "Portion", type = SchemaType.OBJECT, properties = {
-                @SchemaProperty(name = "events", type = SchemaType.ARRAY, implementation = ExchangeApi.SupervisionEvent[].class),
-                @SchemaProperty(name = "next", type = SchemaType.STRING, nullable = true, description = "Cursor of the next portion")}),
+                @SchemaProperty(name = "events", type = SchemaType.ARRAY, implementation = ExchangeApi.SupervisionEvent.class),
+                @SchemaProperty(name = "next", type = SchemaType.STRING, description = "Cursor of the next portion; the one given where there was nothing new")}),
             @Schema(name = "Problem", type = SchemaType.OBJECT, description = "RFC 9457", properties = {
                 @SchemaProperty(name = "type", type = SchemaType.STRING, format = "uri"),
                 @SchemaProperty(name = "title", type = SchemaType.STRING),

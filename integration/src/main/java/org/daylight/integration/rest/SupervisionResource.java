@@ -53,7 +53,7 @@ public class SupervisionResource {
         JsonArrayBuilder events = Json.createArrayBuilder();
         portion.events().forEach(event -> events.add(json(event)));
         JsonObjectBuilder answer = Json.createObjectBuilder().add("events", events);
-        return text(answer, "next", portion.next()).build();
+        return answer.add("next", portion.next()).build();
     }
 
     private static int number(String limit) {

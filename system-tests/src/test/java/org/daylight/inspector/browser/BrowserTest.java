@@ -1,12 +1,15 @@
 package org.daylight.inspector.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.daylight.ground.Ground;
+import org.daylight.inspector.Database;
+import org.daylight.inspector.LegalClockHand;
 import org.daylight.inspector.RunningDaylight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -15,14 +18,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A test through the screen. Each person it plays has an own browser window with an own session, all windows are closed after each test.
+ * A test through the screen. Each person it plays has an own browser window with an own session, all windows are closed after each test;
+ * a fault of a script on any page fails the test. Each test begins at half past nine of Monday 23 November 2026, application's time;
+ * identity and sessions live in the machine's time.
  */
 @ExtendWith({RunningChromium.class, RunningDaylight.class})
-public abstract class BrowserTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final double PATIENCE_MILLIS = 15_000;
+abstract class BrowserTest {
+    private static final Instant MORNING = Instant.parse("2026-11-23T01:30:00Z");
+    static final String APPLICANT = "阳光建设有限公司";
+    private static final String CONSTRUCTION_PERMIT = "1122998801990101X24220117001000";
 
-    private final List<BrowserContext> windows = new ArrayList<>();
+    private final List<Visitor> visitors = new ArrayList<>();
     private Browser browser;
     private Ground ground;
 
@@ -32,52 +38,64 @@ public abstract class BrowserTest {
     private void enter(ExtensionContext context) {
         browser = RunningChromium.browser(context);
         ground = RunningDaylight.of(context);
+        itIs(MORNING);
     }
 
     @AfterEach
-    void closeWindows() {
-        windows.forEach(BrowserContext::close);
-        windows.clear();
+    void allGoAndTheClockIsRightAgain() {
+        new LegalClockHand(ground).runAheadBy(Duration.ZERO);
+        visitors.forEach(Visitor::close);
+        assertThat(visitors.stream().flatMap(visitor -> visitor.faults().stream())).as("faults of scripts on pages").isEmpty();
     }
 
-    protected Ground ground() {
+    Ground ground() {
         return ground;
     }
 
-    /** A window of somebody who is not logged in, with a browser set to Chinese. */
-    protected Page visitor() {
-        BrowserContext window = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(1360, 900));
-        window.setDefaultTimeout(PATIENCE_MILLIS);
-        windows.add(window);
-        return window.newPage();
+    Database database() {
+        return new Database(ground);
     }
 
-    /** A window in which the person has logged in and is on the staff's first page. */
-    protected Page login(Person person) {
-        Page page = visitor();
-        page.navigate(address("staff/start.xhtml"));
-        page.fill("#username", person.username());
-        page.fill("#password", System.getenv().getOrDefault("DAYLIGHT_DEMO_PASSWORD", "daylight"));
-        page.click("#kc-login");
-        page.waitForURL(address("") + "**");
-        return page;
+    /** From now on the application's clock runs from this instant. */
+    final void itIs(Instant at) {
+        new LegalClockHand(ground).runAheadBy(Duration.between(Instant.now(), at));
     }
 
-    /** @param path below the public home, without a slash at the beginning */
-    protected String address(String path) {
-        return ground.home().resolve(path).toString();
+    /** Somebody who is not logged in, with a browser set to Chinese. */
+    Visitor visitor() {
+        Visitor visitor = new Visitor(browser, ground.home());
+        visitors.add(visitor);
+        return visitor;
     }
 
-    /** The whole page is in {@code target/screenshots/NAME.png}. */
-    protected static void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    /** Somebody who has logged in and is on the staff's first page. */
+    Visitor login(Person person) {
+        return visitor().login(person);
+    }
+
+    /** A case that the clerk has registered and accepted; its number. */
+    String accepted(String subject) {
+        Visitor clerk = login(Person.WINDOW_CLERK);
+        String number = registered(clerk, subject);
+        clerk.press("agree");
+        return number;
+    }
+
+    /** The number of the case that the clerk registers; its page is before the clerk. */
+    static String registered(Visitor clerk, String subject) {
+        clerk.open("staff/register.xhtml");
+        clerk.page().selectOption("#item", CONSTRUCTION_PERMIT);
+        clerk.page().fill("#subject", subject);
+        clerk.page().fill("#name", APPLICANT);
+        clerk.page().click("#save");
+        clerk.page().waitForURL("**/staff/case.xhtml?number=*");
+        return clerk.words("p.lead");
     }
 
     /** Every open window, as it is now. */
     void showAll(String name) {
-        List<Page> pages = windows.stream().flatMap(window -> window.pages().stream()).toList();
-        for (int i = 0; i < pages.size(); i++) {
-            screenshot(pages.get(i), name + "-" + (i + 1));
+        for (int i = 0; i < visitors.size(); i++) {
+            visitors.get(i).shoot(name + "-" + (i + 1));
         }
     }
 }

@@ -2,48 +2,67 @@ package org.daylight.inspector.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import java.util.List;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The front door and the login. */
-@Article("AUT-14")
+@Article({"AUT-10", "AUT-14"})
 class LoginBrowserIT extends BrowserTest {
 
     @Test
     void the_public_home_is_chinese_and_needs_no_login() {
-        Page page = visitor();
-        Response answer = page.navigate(address(""));
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(page.locator("html").getAttribute("lang")).startsWith("zh");
-        assertThat(page.locator("body").innerText()).contains("阳光审批");
-        screenshot(page, "home");
+        Visitor anyone = visitor();
+        assertThat(anyone.open("")).isEqualTo(200);
+        assertThat(anyone.page().getAttribute("html", "lang")).isEqualTo("zh-CN");
+        assertThat(anyone.words("body")).contains("阳光审批", "办件查询");
+        anyone.shootAll("home");
     }
 
     @ParameterizedTest
     @EnumSource(Person.class)
-    void each_person_gets_in_and_is_greeted(Person person) {
-        Page page = login(person);
-        assertThat(page.url()).startsWith(address(""));
-        assertThat(page.locator("body").innerText()).contains("阳光审批").doesNotContain("Internal Server Error");
-        screenshot(page, "start-" + person.username());
+    void each_person_gets_in_and_the_day_begins_on_the_right_page(Person person) {
+        Visitor staff = login(person);
+        String first = switch (person) {
+            case SUPERVISOR -> "supervision/board.xhtml";
+            case ADMINISTRATOR -> "admin/assessment.xhtml";
+            default -> "staff/work.xhtml";
+        };
+        assertThat(staff.page().url()).isEqualTo(ground().home() + first);
+        assertThat(staff.words(".person-name")).isEqualTo(database().rows("select name_zh from staff where username = ?", person.username()).get(0));
+        staff.shoot("start-" + person.username());
     }
 
     @Test
-    void the_login_page_is_chinese() {
-        Page page = visitor();
-        page.navigate(address("staff/start.xhtml"));
-        assertThat(page.locator("#kc-login").innerText()).contains("登录");
-        screenshot(page, "login");
+    void the_login_page_is_chinese_and_says_when_the_password_is_wrong() {
+        Visitor clerk = visitor();
+        clerk.open("staff/work.xhtml");
+        assertThat(clerk.words("body")).contains("用户名", "密码", "登录");
+        clerk.shoot("login");
+        clerk.shootPhone("login");
+        clerk.page().fill("#username", "nobody");
+        clerk.page().fill("#password", "wrong");
+        clerk.page().click("#kc-login");
+        clerk.page().waitForURL("**/login-actions/**");
+        assertThat(clerk.words("body")).contains("无效的用户名或密码");
+        clerk.shoot("login-refused");
     }
 
     @Test
-    void a_clerk_does_not_get_into_administration() {
-        Page page = login(Person.WINDOW_CLERK);
-        assertThat(page.navigate(address("admin/assessment.xhtml")).status()).isEqualTo(403);
-        screenshot(page, "denied");
+    void logging_out_ends_the_session_here_and_at_the_identity_provider() {
+        Visitor clerk = login(Person.WINDOW_CLERK);
+        Visitor thief = visitor();
+        thief.context().addCookies(clerk.context().cookies(ground().home().toString()));
+        assertThat(thief.open("staff/work.xhtml")).isEqualTo(200);
+        assertThat(thief.words(".person-name")).isEqualTo("王丽华");
+        clerk.page().click("#logout");
+        clerk.page().waitForURL(ground().home().toString());
+        assertThat(clerk.page().locator(".person").count()).isZero();
+        for (Visitor outside : List.of(clerk, thief)) {
+            outside.open("staff/work.xhtml");
+            assertThat(outside.page().locator("#kc-login").count()).isEqualTo(1);
+        }
     }
 }

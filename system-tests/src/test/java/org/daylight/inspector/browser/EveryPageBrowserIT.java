@@ -1,0 +1,85 @@
+package org.daylight.inspector.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.daylight.inspector.Poll;
+import org.daylight.kernel.Article;
+import org.junit.jupiter.api.Test;
+
+/** Every page, whatever the language, whoever reads it and with whatever. */
+class EveryPageBrowserIT extends BrowserTest {
+    private static final String ENGLISH_SUBJECT = "Permit for the house at 8 Riverside Road";
+
+    @Test
+    void public_pages_can_be_read_in_both_languages_and_used_by_everyone() {
+        Visitor anyone = visitor();
+        inspect(anyone, List.of("", "index.xhtml?number=0", "verify.xhtml", "verify.xhtml?code=0", "error/denied.xhtml", "error/unknown.xhtml",
+                "error/fault.xhtml?id=0123456789ab", "error/expired.xhtml"));
+    }
+
+    @Test
+    @Article("MON-07")
+    void pages_of_the_staff_can_be_read_in_both_languages_and_used_by_everyone() {
+        String number = accepted(ENGLISH_SUBJECT);
+        inspect(login(Person.WINDOW_CLERK), List.of("staff/work.xhtml", "staff/register.xhtml", "staff/cases.xhtml", "staff/case.xhtml?number=" + number));
+        inspect(login(Person.HANDLER), List.of("staff/work.xhtml", "staff/case.xhtml?number=" + number));
+        inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "admin/assessment.xhtml"));
+    }
+
+    @Test
+    @Article("ACC-01")
+    void an_application_is_registered_and_accepted_without_a_mouse() {
+        Visitor clerk = login(Person.WINDOW_CLERK);
+        tabTo(clerk, "a[href='/staff/register.xhtml']:focus");
+        clerk.page().keyboard().press("Enter");
+        clerk.page().waitForURL("**/staff/register.xhtml");
+        tabTo(clerk, "#item:focus");
+        clerk.page().keyboard().press("ArrowDown");
+        clerk.page().keyboard().press("Tab");
+        clerk.settle();
+        clerk.page().keyboard().type("Keyboard only");
+        clerk.page().keyboard().press("Tab");
+        clerk.page().keyboard().type("Sunshine Ltd");
+        clerk.page().keyboard().press("Enter");
+        clerk.page().waitForURL("**/staff/case.xhtml?number=*");
+        tabTo(clerk, "#agree:focus");
+        clerk.shoot("keyboard-focus");
+        clerk.page().keyboard().press("Enter");
+        assertThat(clerk.answer()).contains("已受理");
+        tabTo(clerk, ".why:focus");
+        clerk.page().keyboard().press("Enter");
+        clerk.page().waitForSelector(".ui-dialog:visible .days");
+        clerk.page().keyboard().press("Escape");
+        Poll.until(Duration.ofSeconds(5), "the dialog is closed", () -> clerk.page().locator(".ui-dialog:visible").count(), count -> count == 0);
+    }
+
+    private static void tabTo(Visitor visitor, String focused) {
+        Locator wanted = visitor.page().locator(focused);
+        for (int presses = 0; wanted.count() == 0; presses++) {
+            assertThat(presses).as("presses of Tab before " + focused).isLessThan(60);
+            visitor.page().keyboard().press("Tab");
+        }
+    }
+
+    private static void inspect(Visitor visitor, List<String> paths) {
+        SoftAssertions all = new SoftAssertions();
+        for (String language : List.of("zh", "en")) {
+            visitor.speak(language);
+            for (String path : paths) {
+                visitor.open(path);
+                PageReading reading = new PageReading(visitor.page());
+                all.assertThat(visitor.page().getAttribute("html", "lang")).as(path).isEqualTo(language.equals("en") ? "en" : "zh-CN");
+                all.assertThat(reading.hardToUse()).as("hard to use: " + language + " " + path).isEmpty();
+                all.assertThat(reading.rawKeys()).as("raw keys: " + language + " " + path).isEmpty();
+                if (language.equals("en")) {
+                    all.assertThat(reading.untranslated()).as("untranslated: " + path).isSubsetOf(APPLICANT);
+                }
+            }
+        }
+        all.assertAll();
+    }
+}

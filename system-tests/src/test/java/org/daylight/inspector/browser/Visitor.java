@@ -1,0 +1,172 @@
+package org.daylight.inspector.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.daylight.inspector.Poll;
+
+/** One person at one browser: own window, own cookies. */
+final class Visitor implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int DESK = 1440;
+    private static final int PHONE = 390;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final String BARS = "chart => [...document.querySelectorAll(chart + ' svg path')].some(path => path.getAttribute('fill') !== 'transparent'"
+            + " && path.getAttribute('fill') !== 'none' && path.getBoundingClientRect().width > 20)";
+
+    private final URI home;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    Visitor(Browser browser, URI home) {
+        this.home = home;
+        context = browser.newContext(new Browser.NewContextOptions().setBaseURL(home.toString()).setLocale("zh-CN").setViewportSize(DESK, 900)
+                .setTimezoneId("Asia/Shanghai").setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        page = context.newPage();
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                faults.add(message.text());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Logs in as one does: by the button of the public page and the form of the identity provider. */
+    Visitor login(Person person) {
+        page.navigate("/");
+        page.click(".top-tools a.button");
+        fillLogin(person);
+        page.waitForURL(home + "**");
+        return this;
+    }
+
+    /** The identity provider's form is before the person. */
+    void fillLogin(Person person) {
+        page.fill("#username", person.username());
+        page.fill("#password", System.getenv().getOrDefault("DAYLIGHT_DEMO_PASSWORD", "daylight"));
+        page.click("#kc-login");
+    }
+
+    /** Opens a page of the application; the HTTP status. */
+    int open(String path) {
+        Response response = page.navigate("/" + path);
+        return response.status();
+    }
+
+    int openCase(String number) {
+        return open("staff/case.xhtml?number=" + number);
+    }
+
+    void opinion(String words) {
+        page.fill("#opinion", words);
+    }
+
+    /** Presses a button; the message that comes. */
+    String press(String button) {
+        page.click("#" + button);
+        return answer();
+    }
+
+    /** Presses a button and says yes to the question that comes; the message after it. */
+    String pressAndConfirm(String button) {
+        page.click("#" + button);
+        page.click(".ui-confirm-dialog:visible .ui-confirmdialog-yes");
+        return answer();
+    }
+
+    /** What was asked of the server is answered and on the page. */
+    String answer() {
+        settle();
+        Locator message = page.locator("#messages .ui-messages-info-summary, #messages .ui-messages-error-summary");
+        message.first().waitFor();
+        return message.first().innerText().strip();
+    }
+
+    void settle() {
+        Poll.until(PATIENCE, "answers have come", () -> page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"), Boolean.TRUE::equals);
+    }
+
+    /** Bars of the chart are drawn. */
+    void seeBars(String chart) {
+        Poll.until(PATIENCE, "bars of " + chart, () -> page.evaluate(BARS, chart), Boolean.TRUE::equals);
+    }
+
+    /** The words of a place on the page, blanks made one. */
+    String words(String css) {
+        return page.locator(css).first().innerText().replaceAll("\\s+", " ").strip();
+    }
+
+    void speak(String language) {
+        context.addCookies(List.of(new Cookie("daylight-language", language).setUrl(home.toString())));
+        page.reload();
+    }
+
+    /** What is before the person now, as a picture. */
+    void shoot(String name) {
+        page.evaluate("document.fonts.ready");
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true)
+                .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+    }
+
+    /** The same on a phone. */
+    void shootPhone(String name) {
+        page.setViewportSize(PHONE, 844);
+        shoot(name + "-phone");
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).as(name + " fits a phone").isLessThanOrEqualTo(PHONE);
+        page.setViewportSize(DESK, 900);
+    }
+
+    /** The page as it is, in both languages, on a desk and on a phone. */
+    void shootAll(String name) {
+        shoot(name);
+        shootPhone(name);
+        speak("en");
+        shoot(name + "-en");
+        shootPhone(name + "-en");
+        speak("zh");
+    }
+
+    /** The file that a click brings. */
+    byte[] download(String css) {
+        Download download = page.waitForDownload(() -> page.click(css));
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What went wrong in scripts of the pages seen; an answer that is no page is not a fault. */
+    List<String> faults() {
+        return faults;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,73 @@
+package org.daylight.inspector.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.List;
+import org.daylight.ground.Ground;
+import org.daylight.inspector.RunningDaylight;
+import org.daylight.kernel.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the house tells those who watch over it, and those who write systems that speak with it. */
+@ExtendWith(RunningDaylight.class)
+class HealthIT {
+    private final Ground ground;
+
+    HealthIT(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Test
+    void the_house_is_alive() {
+        JsonObject health = healthy("health/live");
+        assertThat(checks(health)).contains("threads");
+    }
+
+    @Test
+    void the_house_is_ready_and_its_database_answers() {
+        JsonObject health = healthy("health/ready");
+        assertThat(checks(health)).contains("database");
+    }
+
+    @Test
+    void meters_are_there_in_the_form_of_prometheus() {
+        Answer metrics = Border.get(ground.management().resolve("/metrics"));
+        assertThat(metrics.status()).isEqualTo(200);
+        assertThat(metrics.body()).contains("# TYPE daylight_light_changes").containsPattern("(?m)^daylight_light_changes_total(\\{[^}]*})? \\d");
+    }
+
+    @Test
+    void health_and_meters_are_not_to_be_had_where_the_public_comes_in() {
+        assertThat(Border.get(ground.home().resolve("/health")).status()).isEqualTo(404);
+        assertThat(Border.get(ground.home().resolve("/metrics")).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Article("EXC-03")
+    void the_description_of_the_border_names_its_paths_and_asks_for_a_token() {
+        Answer answer = Border.get(ground.home().resolve("/exchange/openapi?format=JSON"));
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        JsonObject description = answer.json();
+        List<String> paths = List.copyOf(description.getAsJsonObject("paths").keySet());
+        assertThat(paths).hasSize(3).anyMatch(path -> path.endsWith("/v1/event-logs")).anyMatch(path -> path.endsWith("/v1/receipts/{id}"))
+                .anyMatch(path -> path.endsWith("/v1/supervision/events"));
+        JsonObject scheme = description.getAsJsonObject("components").getAsJsonObject("securitySchemes").getAsJsonObject("bearer");
+        assertThat(scheme.get("scheme").getAsString()).isEqualTo("bearer");
+        assertThat(description.getAsJsonArray("security")).contains(JsonParser.parseString("{\"bearer\": []}"));
+    }
+
+    private JsonObject healthy(String path) {
+        Answer answer = Border.get(ground.management().resolve("/" + path));
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        assertThat(answer.text("status")).isEqualTo("UP");
+        return answer.json();
+    }
+
+    private static List<String> checks(JsonObject health) {
+        return health.getAsJsonArray("checks").asList().stream().map(check -> check.getAsJsonObject())
+                .filter(check -> check.get("status").getAsString().equals("UP")).map(check -> check.get("name").getAsString()).toList();
+    }
+}
