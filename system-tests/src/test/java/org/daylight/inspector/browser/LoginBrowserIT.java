@@ -51,6 +51,18 @@ class LoginBrowserIT extends BrowserTest {
     }
 
     @Test
+    void who_must_log_in_first_comes_to_the_address_that_was_asked_for() {
+        Visitor handler = visitor();
+        handler.open("staff/cases.xhtml?light=OVERDUE&text=%E6%BB%A8%E6%B1%9F");
+        handler.fillLogin(Person.HANDLER);
+        handler.page().waitForURL(ground().home() + "staff/**");
+        assertThat(handler.page().url()).endsWith("/staff/cases.xhtml?light=OVERDUE&text=%E6%BB%A8%E6%B1%9F");
+        assertThat(handler.page().inputValue("input[name=text]")).isEqualTo("滨江");
+        handler.open("staff/cases.xhtml");
+        assertThat(handler.page().inputValue("input[name=text]")).isEmpty();
+    }
+
+    @Test
     void logging_out_ends_the_session_here_and_at_the_identity_provider() {
         Visitor clerk = login(Person.WINDOW_CLERK);
         Visitor thief = visitor();
