@@ -7,143 +7,40 @@ import static org.daylight.inspector.exchange.LogText.trace;
 
 import com.google.gson.JsonObject;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.daylight.ground.Ground;
 import org.daylight.inspector.Database;
-import org.daylight.inspector.Poll;
 import org.daylight.inspector.RunningDaylight;
 import org.daylight.inspector.ServerProperty;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the border refuses: each "no" has its status, a code and a text, and nothing half-done stays. */
+/** What the border refuses of what it is sent: each "no" has its place and its reason, and nothing half-done stays. */
 @ExtendWith(RunningDaylight.class)
-@Article("EXC-03")
+@Article("EXC-06")
 class BadInputIT {
-    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final String NINE = "2016-03-01T09:00:00+08:00";
     private static final String LATER = "2016-03-20T09:00:00+08:00";
-    private static final String RECEIPT = "v1/receipts/00000000-0000-0000-0000-000000000000";
     private static final byte[] GOOD = LogText.cases("good", 0, 40, 4).getBytes(StandardCharsets.UTF_8);
 
     private final Ground ground;
     private final Database database;
-    private final Identity identity;
+    private final JournalFolder journal;
     private final Reporter schools;
-    private final CityPlatform city;
 
     BadInputIT(Ground ground) {
         this.ground = ground;
         this.database = new Database(ground);
-        this.identity = new Identity(ground);
+        this.journal = new JournalFolder(ground);
         this.schools = Reporter.of(ground, "SCHOOLS", "学校管理局", "Schools office");
-        this.city = new CityPlatform(ground);
-    }
-
-    @Test
-    void without_a_token_nobody_gets_in() {
-        requireProblem(with(null).get(RECEIPT), 401);
-        requireProblem(with(null).get("v1/supervision/events"), 401);
-        requireProblem(with(null).post("v1/event-logs?department=SCHOOLS", GOOD), 401);
-        assertThat(journal()).isEqualTo(accepted());
-    }
-
-    @Test
-    void a_token_that_is_not_ours_is_no_token() {
-        String good = identity.token("legacy-planning");
-        String[] parts = good.split("\\.");
-        requireProblem(with(good).get(RECEIPT), 404);
-        requireProblem(with("garbage").get(RECEIPT), 401);
-        requireProblem(with("a.b.c").get(RECEIPT), 401);
-        requireProblem(with(parts[0] + "." + parts[1] + "." + new StringBuilder(parts[2]).reverse()).get(RECEIPT), 401);
-        requireProblem(with(parts[0] + "." + identity.token("city-platform").split("\\.")[1] + "." + parts[2]).get(RECEIPT), 401);
-        String unsigned = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
-        requireProblem(with(unsigned + "." + parts[1] + ".").get(RECEIPT), 401);
-    }
-
-    @Test
-    void a_token_for_somebody_else_is_no_token() {
-        client("elsewhere-system", Duration.ofMinutes(5), "another-application");
-        requireProblem(with(identity.token("elsewhere-system")).get(RECEIPT), 401);
-    }
-
-    @Test
-    void a_token_that_has_expired_is_no_token() {
-        client("hasty-system", Duration.ofSeconds(2), "daylight-exchange");
-        String token = identity.newToken("hasty-system");
-        Answer answer = Poll.until(LIMIT, "the token is not good any more", () -> with(token).get(RECEIPT), answered -> answered.status() != 404);
-        requireProblem(answer, 401);
-    }
-
-    @Test
-    void who_lacks_the_role_may_not() {
-        requireProblem(city.border().post("v1/event-logs?department=SCHOOLS", GOOD), 403);
-        requireProblem(city.border().get(RECEIPT), 403);
-        requireProblem(schools.border().get("v1/supervision/events"), 403);
-        assertThat(journal()).isEqualTo(accepted());
-    }
-
-    @Test
-    void a_department_is_reported_by_its_own_system_alone() {
-        Answer answer = schools.border().post("v1/event-logs?department=WABO", GOOD);
-        requireProblem(answer, 403);
-        assertThat(answer.text("code")).isEqualTo("exchange.not-your-department");
-        requireProblem(schools.border().post("v1/event-logs?department=ZJ", GOOD), 403);
-        assertThat(journal()).isEqualTo(accepted());
-    }
-
-    @Test
-    void receipts_of_other_departments_are_not_to_be_seen() {
-        String id = schools.post(LogText.cases("seen", 0, 1, 1).getBytes(StandardCharsets.UTF_8));
-        schools.ended(id);
-        requireProblem(with(identity.token("legacy-planning")).get("v1/receipts/" + id), 404);
-    }
-
-    @Test
-    void what_does_not_exist_is_not_found() {
-        assertThat(requireProblem(schools.border().get(RECEIPT), 404).text("code")).isEqualTo("receipt.unknown");
-        requireProblem(schools.border().get("v1/receipts/not-an-id"), 404);
-        requireProblem(schools.border().post("v1/event-logs?department=NOWHERE", GOOD), 404);
-        requireProblem(schools.border().get("v1/no-such-thing"), 404);
-    }
-
-    @Test
-    void a_wrong_method_form_or_parameter_is_refused() {
-        Answer wrong = requireProblem(Border.send(schools.border().request(RECEIPT).DELETE()), 405);
-        assertThat(wrong.whole().headers().firstValue("allow").orElse("")).contains("GET");
-        requireProblem(schools.border().get("v1/event-logs"), 405);
-        requireProblem(Border.send(schools.border().request("v1/event-logs?department=SCHOOLS").header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofByteArray(GOOD))), 415);
-        requireProblem(schools.border().post("v1/event-logs", GOOD), 400);
-        requireProblem(schools.border().post("v1/event-logs?department=SCHOOLS", new byte[0]), 400);
-        assertThat(journal()).isEqualTo(accepted());
-    }
-
-    @Test
-    @Article("EXC-07")
-    void a_place_that_the_feed_never_gave_or_a_limit_out_of_range_is_refused() {
-        for (String after : List.of("nonsense", "%00", "MTox", "MTotMTox", "..%2F..")) {
-            requireProblem(city.border().get("v1/supervision/events?after=" + after), 400);
-        }
-        for (String limit : List.of("0", "-1", "10001", "99999999999", "ten", "1.5")) {
-            requireProblem(city.border().get("v1/supervision/events?limit=" + limit), 400);
-        }
     }
 
     @Test
@@ -152,10 +49,10 @@ class BadInputIT {
         most.set(Integer.toString(GOOD.length - 1));
         try {
             String address = "v1/event-logs?department=SCHOOLS";
-            assertThat(requireProblem(schools.border().post(address, GOOD), 413).text("code")).isEqualTo("exchange.too-large");
+            assertThat(schools.border().post(address, GOOD).requireProblem(413).text("code")).isEqualTo("exchange.too-large");
             // the same without saying how long it will be
-            requireProblem(schools.border().post(address, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(GOOD))), 413);
-            assertThat(journal()).isEqualTo(accepted());
+            schools.border().post(address, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(GOOD))).requireProblem(413);
+            assertThat(journal.names()).isEqualTo(journal.accepted());
         } finally {
             most.remove();
         }
@@ -239,36 +136,8 @@ class BadInputIT {
                 "SCHOOLS-" + number)).isEqualTo(1);
     }
 
-    @Test
-    void a_refusal_is_in_the_language_of_the_reader() {
-        Answer chinese = schools.border().get(RECEIPT);
-        Answer english = Border.send(schools.border().request(RECEIPT).header("Accept-Language", "en").GET());
-        assertThat(chinese.text("detail")).containsPattern("\\p{IsHan}");
-        assertThat(english.text("detail")).doesNotContainPattern("\\p{IsHan}").isNotBlank();
-        assertThat(chinese.text("code")).isEqualTo(english.text("code"));
-    }
-
-    private Border with(String token) {
-        return new Border(ground, () -> token);
-    }
-
-    private void client(String id, Duration lifespan, String audience) {
-        identity.addClient(id, "report-cases", lifespan, audience);
-    }
-
     private static String plain(String value) {
         return "<log><trace><string key='concept:name' value='" + value + "'/>" + event("a", NINE) + "</trace></log>";
-    }
-
-    /** Returns the answer. */
-    private static Answer requireProblem(Answer answer, int status) {
-        assertThat(answer.status()).as("%s", answer).isEqualTo(status);
-        assertThat(answer.contentType()).as("%s", answer).startsWith("application/problem+json");
-        assertThat(answer.text("code")).isNotBlank();
-        assertThat(answer.text("title")).isNotBlank();
-        assertThat(answer.text("detail")).isNotBlank();
-        assertThat(answer.json().get("status").getAsInt()).isEqualTo(status);
-        return answer;
     }
 
     private static void requireRejected(String what, JsonObject receipt, String... codes) {
@@ -283,17 +152,5 @@ class BadInputIT {
     private static List<String> rejected(JsonObject receipt) {
         return receipt.getAsJsonArray("rejected").asList().stream().map(place -> place.getAsJsonObject())
                 .map(place -> place.get("line").getAsInt() + " " + place.get("code").getAsString()).toList();
-    }
-
-    private Set<String> journal() {
-        try (Stream<Path> files = Files.list(ground.homeDirectory().resolve("exchange/journal"))) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private Set<String> accepted() {
-        return Set.copyOf(database.rows("select id from exchange_message"));
     }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.daylight.ground.Ground;
 
 /** The city platform, reading on from where it is. */
@@ -53,16 +54,28 @@ public final class CityPlatform {
         return next(MOST);
     }
 
-    /** All that is left, in portions of the given size. */
-    public List<JsonObject> rest(int limit) {
+    /** All that is left is read and forgotten. */
+    public void catchUp() {
+        each(MOST, event -> { });
+    }
+
+    /** All that is left. */
+    public List<JsonObject> rest() {
         List<JsonObject> all = new ArrayList<>();
-        for (List<JsonObject> portion = next(limit); !portion.isEmpty(); portion = next(limit)) {
-            all.addAll(portion);
-        }
+        each(MOST, all::add);
         return all;
     }
 
-    public List<JsonObject> rest() {
-        return rest(MOST);
+    /** Ids of all that is left, read in portions of the given size. */
+    public List<String> ids(int limit) {
+        List<String> ids = new ArrayList<>();
+        each(limit, event -> ids.add(event.get("id").getAsString()));
+        return ids;
+    }
+
+    private void each(int limit, Consumer<JsonObject> reader) {
+        for (List<JsonObject> portion = next(limit); !portion.isEmpty(); portion = next(limit)) {
+            portion.forEach(reader);
+        }
     }
 }

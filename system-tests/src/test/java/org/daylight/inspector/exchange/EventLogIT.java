@@ -13,11 +13,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.daylight.ground.Ground;
 import org.daylight.inspector.Database;
+import org.daylight.inspector.Poll;
 import org.daylight.inspector.RunningDaylight;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,19 @@ class EventLogIT {
         assertThat(receipt.get("cases").getAsInt()).isEqualTo(12);
         assertThat(receipt.get("added").getAsInt()).isEqualTo(66);
         assertThat(planning.figures().subList(0, 3)).isEqualTo(List.of(12L, 66L, 10L));
+    }
+
+    /** What it reports here is no log, so that nothing stays of it. */
+    @Test
+    void the_demo_districts_legacy_system_reports_for_its_department() {
+        Identity identity = new Identity(ground);
+        Border legacy = new Border(ground, () -> identity.token("legacy-planning"));
+        Answer accepted = legacy.post("v1/event-logs?department=WABO", "no log".getBytes(StandardCharsets.UTF_8));
+        assertThat(accepted.status()).as("%s", accepted).isEqualTo(202);
+        Answer receipt = Poll.until(Duration.ofMinutes(2), "the message has ended", () -> legacy.get("v1/receipts/" + accepted.text("id")),
+                answer -> !answer.json().get("finishedAt").isJsonNull());
+        assertThat(receipt.text("department")).isEqualTo("WABO");
+        assertThat(receipt.text("state")).isEqualTo("REJECTED");
     }
 
     @Test

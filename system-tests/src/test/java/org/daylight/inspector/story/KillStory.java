@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +14,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.daylight.ground.Ground;
 import org.daylight.inspector.Database;
 import org.daylight.inspector.Poll;
 import org.daylight.inspector.RunningDaylight;
+import org.daylight.inspector.exchange.JournalFolder;
 import org.daylight.inspector.exchange.LogText;
 import org.daylight.inspector.exchange.Reporter;
 import org.daylight.kernel.Article;
@@ -40,10 +39,12 @@ class KillStory {
 
     private final Ground ground;
     private final Database database;
+    private final JournalFolder journal;
 
     KillStory(Ground ground) {
         this.ground = ground;
         this.database = new Database(ground);
+        this.journal = new JournalFolder(ground);
     }
 
     @Test
@@ -56,7 +57,7 @@ class KillStory {
         String message = water.post(BodyPublishers.ofFile(log));
         CountDownLatch dead = new CountDownLatch(1);
         CompletableFuture<?> unfinished = CompletableFuture.runAsync(() -> water.post(BodyPublishers.ofInputStream(() -> new Unfinished(dead))));
-        Poll.until(LIMIT, "the second message is being written", this::journal, names -> names.stream().anyMatch(name -> name.endsWith(".part")));
+        Poll.until(LIMIT, "the second message is being written", journal::names, names -> names.stream().anyMatch(name -> name.endsWith(".part")));
 
         // the import runs and has written something, then the server dies
         Poll.until(LIMIT, "the import runs", () -> water.receipt(message).get("state").getAsString(), "RUNNING"::equals);
@@ -81,21 +82,12 @@ class KillStory {
         assertThat(database.number("select attempts from exchange_message where id = cast(? as uuid)", message)).isEqualTo(2);
 
         // of the message that was on its way nothing is left; the accepted one is kept as it came
-        assertThat(journal()).noneMatch(name -> name.endsWith(".part")).contains(message);
-        assertThat(Files.mismatch(log, ground.homeDirectory().resolve("exchange/journal").resolve(message))).isEqualTo(-1);
-        assertThat(journal()).containsExactlyInAnyOrderElementsOf(database.rows("select id from exchange_message"));
+        assertThat(journal.names()).noneMatch(name -> name.endsWith(".part")).contains(message).isEqualTo(journal.accepted());
+        assertThat(Files.mismatch(log, journal.message(message))).isEqualTo(-1);
 
         // once more by mistake: nothing is added
         assertThat(water.ended(water.post(BodyPublishers.ofFile(log))).get("state").getAsString()).isEqualTo("DUPLICATE");
         assertThat(water.figures().get(1)).isEqualTo(EVENTS);
-    }
-
-    private List<String> journal() {
-        try (Stream<Path> files = Files.list(ground.homeDirectory().resolve("exchange/journal"))) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** A megabyte, and then nothing until the latch is open; after that it fails. */

@@ -50,7 +50,7 @@ class LegalClockStory {
 
     @Test
     void lights_turn_on_the_right_days_and_each_change_is_told_once() {
-        city.rest();
+        city.catchUp();
 
         itIs("2026-09-21T10:00:00+08:00");
         report(END_OF_OCTOBER_8, null);
