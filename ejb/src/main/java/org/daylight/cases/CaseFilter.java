@@ -6,8 +6,8 @@ import org.daylight.deadlines.Light;
  * Which cases; null leaves a condition out.
  *
  * @param text           part of a case number or subject
- * @param open           true: not closed yet; false: closed
- * @param overdueClosing true: closed after the limit
+ * @param open           true: not finished; false: finished, that is decided, not accepted or reported as ended, as the board counts it
+ * @param overdueClosing true: finished after the limit; false: finished in time
  */
 public record CaseFilter(String departmentCode, CaseState state, Light light, Boolean open, Boolean overdueClosing, String text) {
     public static CaseFilter all() {

@@ -19,6 +19,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.daylight.calendar.Calendars;
 import org.daylight.cases.CaseEventLine;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseLine;
@@ -44,6 +45,8 @@ public class Words {
     Language language;
     @Inject
     Clock clock;
+    @Inject
+    Calendars calendars;
 
     /** The word of a constant: {@code Light.WARNING} is 预警. */
     public String of(Enum<?> value) {
@@ -66,7 +69,7 @@ public class Words {
     }
 
     public String remaining(Light light, boolean late, Instant dueAt) {
-        RemainingTime time = RemainingTime.of(light, late, dueAt, clock.instant());
+        RemainingTime time = RemainingTime.of(light, late, dueAt, clock.instant(), calendars.current());
         return language.say(key(time.words()), time.days());
     }
 

@@ -78,11 +78,11 @@ public final class CaseSelection {
     }
 
     private CaseSelection open(Boolean open) {
-        return open == null ? this : and(open ? "c.closed_at is null" : "c.closed_at is not null");
+        return open == null ? this : and(open ? "c.stopped_at is null" : "c.stopped_at is not null");
     }
 
     private CaseSelection closedLate(Boolean late) {
-        return late == null ? this : and("c.closed_at is not null")
+        return late == null ? this : and("c.stopped_at is not null")
                 .and(late ? "c.stopped_at > c.due_at" : "(c.due_at is null or c.stopped_at <= c.due_at)");
     }
 

@@ -10,13 +10,15 @@ import org.daylight.inspector.Database;
 import org.daylight.inspector.Poll;
 import org.daylight.inspector.RunningDaylight;
 import org.daylight.kernel.Article;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The scoring job on the real server: killed half-way, it ends with the figures it would have had without. */
+/** The scoring job on the real server: interrupted half-way, it ends with the figures it would have had without. */
 @ExtendWith(RunningDaylight.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Article({"ASM-01", "ASM-04", "ASM-21"})
 class ScoringRestartIT {
     private static final int DEPARTMENTS = 600;
@@ -25,6 +27,7 @@ class ScoringRestartIT {
 
     private final Ground ground;
     private final Database database;
+    private List<String> undisturbed;
 
     ScoringRestartIT(Ground ground) {
         this.ground = ground;
@@ -32,7 +35,7 @@ class ScoringRestartIT {
     }
 
     /** Department n finished n mod 13 cases in March 2016; each fifth case late, each third early. */
-    @BeforeEach
+    @BeforeAll
     void a_month_of_many_departments() {
         remove();
         database.change("insert into department (code, name_zh, name_en, credit_code) select 'T' || n, '试局' || n, 'Trial ' || n, 'T' || lpad(n::text, 17, '0') "
@@ -41,9 +44,10 @@ class ScoringRestartIT {
                 + "select nextval('case_id_seq') * 1000, 0, 'T-' || n || '-' || k, 'REPORTED', 'trial', 'T' || n, 'trial', 'REPORTED', 'REPORTED', ?, d.due, "
                 + "case when k % 5 = 0 then d.due + interval '1 hour' when k % 3 = 0 then d.due - interval '2 days' else d.due - interval '1 hour' end, 'DONE' "
                 + "from generate_series(1, ?) n, generate_series(1, n % 13) k, (select timestamptz '2016-03-15 16:00:00+00' as due) d", STARTED, DEPARTMENTS);
+        undisturbed = result(completed(started()));
     }
 
-    @AfterEach
+    @AfterAll
     void remove() {
         for (String table : List.of("assessment_score", "assessment_case")) {
             database.change("delete from " + table + " where run_id in (select id from assessment_run where month = '2016-03')");
@@ -55,11 +59,19 @@ class ScoringRestartIT {
 
     @Test
     void a_run_whose_server_is_killed_half_way_ends_with_the_same_figures() {
-        List<String> undisturbed = result(completed(started()));
+        interruptedBy(ground::killServer);
+    }
+
+    @Test
+    void a_run_whose_server_is_stopped_half_way_ends_with_the_same_figures() {
+        interruptedBy(ground::stopServer);
+    }
+
+    private void interruptedBy(Runnable interruption) {
         long run = started();
         Poll.until(LIMIT, "some departments are scored", () -> scored(run), scored -> scored > DEPARTMENTS / 10);
-        ground.killServer();
-        assertThat(scored(run)).as("killed half-way").isLessThan(DEPARTMENTS);
+        interruption.run();
+        assertThat(scored(run)).as("interrupted half-way").isLessThan(DEPARTMENTS);
         ground.startServer();
         assertThat(result(completed(run))).isEqualTo(undisturbed);
         assertThat(database.number("select attempts from assessment_run where id = ?", run)).isEqualTo(2);
