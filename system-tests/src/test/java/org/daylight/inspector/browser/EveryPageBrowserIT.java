@@ -37,7 +37,7 @@ class EveryPageBrowserIT extends BrowserTest {
         tabTo(clerk, "a[href='/staff/register.xhtml']:focus");
         clerk.page().keyboard().press("Enter");
         clerk.page().waitForURL("**/staff/register.xhtml");
-        tabTo(clerk, "#item:focus");
+        clerk.page().waitForSelector("#item:focus");
         clerk.page().keyboard().press("ArrowDown");
         clerk.page().keyboard().press("Tab");
         clerk.settle();

@@ -91,7 +91,7 @@ class SupervisionBrowserIT extends BrowserTest {
     private void assessment() {
         Visitor admin = login(Person.ADMINISTRATOR);
         admin.shootAll("assessment-before");
-        admin.page().selectOption("#month", "2026-01");
+        admin.page().fill("#month", "2026-01");
         admin.page().click("#start");
         admin.page().waitForSelector(".ui-confirm-dialog:visible");
         admin.shoot("assessment-confirm");
