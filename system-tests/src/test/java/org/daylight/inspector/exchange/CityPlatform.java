@@ -6,12 +6,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.daylight.ground.Ground;
 
 /** The city platform, reading on from where it is. */
 public final class CityPlatform {
     private static final int MOST = 10_000;
+    private static final Map<Ground, String> REACHED = new ConcurrentHashMap<>();
 
     private final Border border;
     private String place = "";
@@ -54,9 +57,11 @@ public final class CityPlatform {
         return next(MOST);
     }
 
-    /** All that is left is read and forgotten. */
+    /** What is there already is passed over, from where an earlier reader of the same feed was. */
     public void catchUp() {
+        place = REACHED.getOrDefault(border.ground(), place);
         each(MOST, event -> { });
+        REACHED.put(border.ground(), place);
     }
 
     /** All that is left. */

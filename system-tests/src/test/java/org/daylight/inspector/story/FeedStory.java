@@ -127,6 +127,7 @@ class FeedStory {
     @Test
     void an_up_to_date_reader_gets_nothing_and_stays_where_it_is() {
         CityPlatform city = new CityPlatform(ground);
+        city.catchUp();
         requireRead(city, "last-" + System.nanoTime());
         String place = city.place();
         assertThat(place).isNotEmpty();
