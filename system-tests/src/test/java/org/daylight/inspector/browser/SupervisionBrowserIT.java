@@ -11,21 +11,23 @@ import java.time.Duration;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.daylight.inspector.Poll;
+import org.daylight.inspector.exchange.Reporter;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 
 /** What those see who supervise: what departments report, how all stand, and how each is scored. */
 class SupervisionBrowserIT extends BrowserTest {
+    private static final String PLANNING = "GH";
 
     @Test
     @Article({"EXC-05", "MON-07", "MON-24", "ASM-01"})
     void a_reported_log_is_in_the_journal_on_the_board_and_in_the_scores() throws IOException {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         String log = Files.readString(Path.of(System.getProperty("daylight.project", ".."), "docs/examples/planning-2026-q1.xes")).replace("规2026-", "规" + mark + "-");
-        ReportingSystem department = new ReportingSystem(ground());
-        String applied = department.report(log);
-        String again = department.report(log);
-        String broken = department.report(log.substring(0, log.length() / 2).replace(mark, mark + "X"));
+        Reporter department = Reporter.of(ground(), PLANNING, "自然资源和规划局", "Natural Resources and Planning Bureau");
+        String applied = receipt(department, log);
+        String again = receipt(department, log);
+        String broken = receipt(department, log.substring(0, log.length() / 2));
         Visitor supervisor = login(Person.SUPERVISOR);
         journal(supervisor, applied, again, broken);
         board(supervisor);
@@ -33,9 +35,13 @@ class SupervisionBrowserIT extends BrowserTest {
         assessment();
     }
 
+    private static String receipt(Reporter department, String log) {
+        return department.reported(log).get("id").getAsString();
+    }
+
     private void journal(Visitor supervisor, String applied, String again, String broken) {
-        supervisor.open("supervision/journal.xhtml");
-        assertThat(supervisor.words("tr:has(a[href$='" + applied + "'])")).contains("已入库", "WABO", "legacy-planning");
+        supervisor.open("supervision/journal.xhtml?department=" + PLANNING);
+        assertThat(supervisor.words("tr:has(a[href$='" + applied + "'])")).contains("已入库", PLANNING, "gh-system");
         assertThat(supervisor.words("tr:has(a[href$='" + again + "'])")).contains("重复");
         assertThat(supervisor.words("tr:has(a[href$='" + broken + "'])")).contains("已拒收");
         supervisor.shootAll("journal");
@@ -100,10 +106,10 @@ class SupervisionBrowserIT extends BrowserTest {
         admin.shoot("assessment-started");
         Poll.until(Duration.ofSeconds(60), "the page shows that the run is complete", () -> admin.words("#shown .chip"), "已完成"::equals);
         admin.seeBars("#ranking-chart");
-        assertThat(admin.words("table.ranking")).contains("环境许可");
+        assertThat(admin.words("table.ranking")).contains("自然资源和规划局");
         admin.page().locator("table.ranking summary").first().click();
         admin.shootAll("assessment");
-        assertThat(new String(admin.download("a[href^='/admin/ranking.csv']"), StandardCharsets.UTF_8)).contains("名次", "WABO");
+        assertThat(new String(admin.download("a[href^='/admin/ranking.csv']"), StandardCharsets.UTF_8)).contains("名次", PLANNING);
         admin.page().locator("#history a").last().click();
         admin.page().waitForURL("**run=*");
         schedule(admin);

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -36,7 +38,7 @@ final class Visitor implements AutoCloseable {
     Visitor(Browser browser, URI home) {
         this.home = home;
         context = browser.newContext(new Browser.NewContextOptions().setBaseURL(home.toString()).setLocale("zh-CN").setViewportSize(DESK, 900)
-                .setTimezoneId("Asia/Shanghai").setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                .setTimezoneId("Asia/Shanghai").setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE.toMillis());
         page = context.newPage();
         page.onPageError(faults::add);
@@ -129,7 +131,7 @@ final class Visitor implements AutoCloseable {
     void shoot(String name) {
         page.evaluate("document.fonts.ready");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true)
-                .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+                .setAnimations(ScreenshotAnimations.DISABLED));
     }
 
     /** The same on a phone. */
@@ -140,14 +142,18 @@ final class Visitor implements AutoCloseable {
         page.setViewportSize(DESK, 900);
     }
 
-    /** The page as it is, in both languages, on a desk and on a phone. */
+    /** The page in both languages, on a desk and on a phone; it is loaded anew. */
     void shootAll(String name) {
         shoot(name);
-        shootPhone(name);
         speak("en");
         shoot(name + "-en");
+        page.setViewportSize(PHONE, 844);
+        page.reload();
         shootPhone(name + "-en");
+        page.setViewportSize(PHONE, 844);
         speak("zh");
+        shootPhone(name);
+        page.reload();
     }
 
     /** The file that a click brings. */

@@ -11,6 +11,23 @@ import org.junit.jupiter.api.Test;
 class WrongTurnsBrowserIT extends BrowserTest {
 
     @Test
+    @Article("ACC-01")
+    void a_registration_without_what_is_required_says_so_at_the_fields_and_keeps_the_rest() {
+        Visitor clerk = login(Person.WINDOW_CLERK);
+        clerk.open("staff/register.xhtml");
+        clerk.page().fill("#phone", "0431-12345");
+        clerk.page().click("#save");
+        clerk.settle();
+        assertThat(clerk.words("#item-message")).contains("请选择申请事项");
+        assertThat(clerk.words("#subject-message")).contains("请填写事由");
+        assertThat(clerk.words("#name-message")).contains("请填写申请人");
+        assertThat(clerk.page().inputValue("#phone")).isEqualTo("0431-12345");
+        assertThat(clerk.page().getAttribute("#subject", "aria-invalid")).isEqualTo("true");
+        clerk.shoot("register-incomplete");
+        clerk.shootPhone("register-incomplete");
+    }
+
+    @Test
     @Article("FLW-11")
     void a_no_without_concrete_reasons_is_refused_and_the_words_stay() {
         String number = accepted("无理由的不同意");
