@@ -10,8 +10,8 @@ import org.daylight.deadlines.Light;
  *
  * @param cases      all cases
  * @param events     events that happened to them, light changes and other notes of the system itself not counted
- * @param open       not closed
- * @param closed     closed: delivered, not accepted, or reported as ended
+ * @param open       not finished
+ * @param closed     finished
  * @param closedLate of these, after their limit
  * @param byLight    every light has a count
  */

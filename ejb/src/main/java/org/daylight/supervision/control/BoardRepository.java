@@ -19,11 +19,11 @@ import org.daylight.deadlines.Light;
 @Dependent
 public class BoardRepository {
 
-    /** Closed is what the list of cases calls closed, so that each number leads to as many cases; late is what stopped after its limit. */
+    /** Finished is where the limit stopped: decided, not accepted, or reported as ended. */
     private static final String COUNT = """
             select department_code, light_at(stopped_at, suspended_at, warn_at, due_at, ?) as light, count(*) as cases,
-                   count(*) filter (where closed_at is not null) as closed,
-                   count(*) filter (where closed_at is not null and stopped_at > due_at) as closed_late
+                   count(*) filter (where stopped_at is not null) as closed,
+                   count(*) filter (where stopped_at > due_at) as closed_late
             from approval_case group by 1, 2
             """;
     private static final String EVENTS =

@@ -44,19 +44,18 @@ class BoardTest {
     }
 
     @Test
-    void closed_late_is_what_is_closed_and_stopped_after_the_last_instant_of_its_limit() {
+    void closed_late_is_what_stopped_after_the_last_instant_of_its_limit() {
         approvalCase("D1", "CLOSED", null, NOW, null, NOW);
-        approvalCase("D1", "CLOSED", null, NOW, null, NOW.plusNanos(1000));
         approvalCase("D1", "DECIDED", null, NOW, null, NOW.plusNanos(1000));
         approvalCase("D2", "NOT_ACCEPTED", null, null, null, NOW);
         approvalCase("D2", "REPORTED", null, NOW.minusSeconds(9), null, null);
         BoardView board = board();
-        assertThat(List.of(board.cases(), board.open(), board.closed(), board.closedLate())).containsExactly(5L, 2L, 3L, 1L);
+        assertThat(List.of(board.cases(), board.open(), board.closed(), board.closedLate())).containsExactly(4L, 1L, 3L, 1L);
     }
 
     @Test
     void each_department_has_its_line_and_one_without_cases_has_zeros() {
-        approvalCase("D1", "CLOSED", null, NOW, null, NOW.plusSeconds(1));
+        approvalCase("D1", "DECIDED", null, NOW, null, NOW.plusSeconds(1));
         approvalCase("D2", "REPORTED", null, NOW.minusSeconds(9), null, null);
         BoardView board = board();
         assertThat(board.departments()).extracting(BoardView.Department::code, BoardView.Department::cases, BoardView.Department::open,
@@ -83,10 +82,9 @@ class BoardTest {
         serial++;
         database.run("""
                 insert into approval_case (id, version, case_number, origin, source, department_code, subject, channel, state, registered_at,
-                                           warn_at, due_at, suspended_at, stopped_at, closed_at)
+                                           warn_at, due_at, suspended_at, stopped_at)
                 values (?, 1, 'C' || ?, 'REPORTED', 'legacy', ?, 'a', 'b', ?, ?, cast(? as timestamptz), cast(? as timestamptz),
-                        cast(? as timestamptz), cast(? as timestamptz), cast(? as timestamptz))""",
-                serial, serial, department, state, NOW.minusSeconds(100), warnAt, dueAt, suspendedAt, stoppedAt,
-                state.equals("DECIDED") ? null : stoppedAt);
+                        cast(? as timestamptz), cast(? as timestamptz))""",
+                serial, serial, department, state, NOW.minusSeconds(100), warnAt, dueAt, suspendedAt, stoppedAt);
     }
 }
