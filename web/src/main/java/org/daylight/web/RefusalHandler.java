@@ -69,8 +69,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         return isFaultOfAjax(faces, thrown);
     }
 
-    /** Only a postback's page is there to be told; all else goes on to {@link RequestGuard}. */
+    /** Only a person at a postback's page is there to be told; all else goes on to {@link RequestGuard}. */
     private static boolean isToldOnPage(FacesContext faces, Refusal refusal) {
+        if (ProblemAnswer.isWanted((HttpServletRequest) faces.getExternalContext().getRequest())) {
+            return false;
+        }
         if (!faces.isPostback() || refusal.problem() == null || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
             return refusal.status() == 403 && isAjax(faces) && sendAway(faces);
         }

@@ -75,6 +75,10 @@ public class RequestGuard extends HttpFilter {
     private static void send(HttpServletRequest request, HttpServletResponse response, int status, Problem problem) throws IOException {
         response.reset();
         harden(request, response);
+        if (ProblemAnswer.isWanted(request)) {
+            ProblemAnswer.write(request, response, status, problem);
+            return;
+        }
         request.setAttribute(Refusal.PROBLEM, problem);
         response.sendError(status);
     }

@@ -1,13 +1,12 @@
 package org.daylight.integration.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.daylight.kernel.Problem;
-import org.daylight.kernel.ProblemTexts;
+import org.daylight.kernel.ProblemDocument;
 
 /** Refusals as RFC 9457 writes them. */
 final class ProblemAnswer {
@@ -18,30 +17,17 @@ final class ProblemAnswer {
 
     /** @param instance path that was asked for, or the number of a fault */
     static Response of(Problem problem, List<Locale> languages, String instance) {
-        return Response.status(problem.kind().status()).type(TYPE).entity(body(problem.kind().status(), problem, language(languages), instance)).build();
+        return Response.status(problem.kind().status()).type(TYPE).entity(body(problem.kind().status(), problem, ProblemDocument.language(languages), instance)).build();
     }
 
     /** An answer whose status no problem has. */
     static Response of(int status, String code, List<Locale> languages, String instance, Object... arguments) {
         Problem problem = new Problem(Problem.Kind.BAD_INPUT, code, null, arguments);
-        return Response.status(status).type(TYPE).entity(body(status, problem, language(languages), instance)).build();
+        return Response.status(status).type(TYPE).entity(body(status, problem, ProblemDocument.language(languages), instance)).build();
     }
 
     static JsonObject body(int status, Problem problem, Locale language, String instance) {
-        return Json.createObjectBuilder()
-                .add("type", "urn:daylight:problem:" + problem.code())
-                .add("title", title(status))
-                .add("status", status)
-                .add("detail", ProblemTexts.text(problem, language))
-                .add("code", problem.code())
-                .add("instance", instance)
-                .build();
-    }
-
-    /** English where it is asked for before Chinese, else Chinese. */
-    static Locale language(List<Locale> wanted) {
-        return wanted.stream().map(Locale::getLanguage).filter(language -> language.equals("zh") || language.equals("en"))
-                .findFirst().map(Locale::forLanguageTag).orElse(Locale.CHINESE);
+        return ProblemDocument.of(status, title(status), problem, language, instance);
     }
 
     private static String title(int status) {

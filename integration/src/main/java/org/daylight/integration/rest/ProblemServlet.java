@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.ProblemDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +40,7 @@ public class ProblemServlet extends HttpServlet {
     }
 
     private static JsonObject body(HttpServletRequest request, int status) {
-        Locale language = request.getHeader("Accept-Language") == null ? Locale.CHINESE : ProblemAnswer.language(Collections.list(request.getLocales()));
+        Locale language = request.getHeader("Accept-Language") == null ? Locale.CHINESE : ProblemDocument.language(Collections.list(request.getLocales()));
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             UUID correlationId = UUID.randomUUID();
             LOG.error("Fault {}", correlationId, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));

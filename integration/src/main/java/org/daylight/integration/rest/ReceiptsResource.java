@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.daylight.exchange.ExchangeJournal;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.ProblemDocument;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -43,7 +44,7 @@ public class ReceiptsResource {
     @APIResponse(responseCode = "500", ref = "Fault")
     public JsonObject receipt(@Parameter(description = "As answered to the log") @Schema(format = "uuid") @PathParam("id") String id,
                               @Context HttpHeaders headers) {
-        return ReceiptJson.of(journal.receipt(uuid(id)), ProblemAnswer.language(headers.getAcceptableLanguages()));
+        return ReceiptJson.of(journal.receipt(uuid(id)), ProblemDocument.language(headers.getAcceptableLanguages()));
     }
 
     private static UUID uuid(String id) {

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is refused is said in words, and nothing typed is lost. */
 class WrongTurnsBrowserIT extends BrowserTest {
+    private static final String SUMMARY = "async answer => [answer.status, (answer.headers.get('Content-Type') || '').split(';')[0],"
+            + " (await answer.clone().json().catch(() => ({}))).code].join(' ')";
+
 
     @Test
     @Article("ACC-01")
@@ -87,6 +90,34 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(approver.press("resume")).contains("时限已恢复");
         approver.opinion("评审通过，准予许可。");
         assertThat(approver.pressAndConfirm("agree")).contains("已准予许可");
+    }
+
+    @Test
+    @Article({"FLW-11", "FLW-20"})
+    void a_program_that_fills_the_form_is_refused_with_status_and_code() {
+        String number = accepted("程序提交的意见");
+        Visitor handler = login(Person.HANDLER);
+        handler.openCase(number);
+        assertThat(answerOfForm(handler, "不")).isEqualTo("422 application/problem+json case.reason-required");
+        act(Person.HANDLER, number, "材料齐全，建议准予。");
+        assertThat(answerOfForm(handler, "材料不齐全，缺少图纸。")).isEqualTo("409 application/problem+json case.stale-version");
+        assertThat(answerOf(handler, "staff/case.xhtml?number=XK-0001-20261123-999")).isEqualTo("404 application/problem+json case.unknown");
+        assertThat(state(number)).isEqualTo("HANDLED");
+    }
+
+    private static Object answerOf(Visitor visitor, String path) {
+        return visitor.page().evaluate("path => fetch('/' + path, {headers: {Accept: 'application/problem+json'}}).then(" + SUMMARY + ")", path);
+    }
+
+    /** What the form of the page, sent with this opinion and a "no", is answered. */
+    private static Object answerOfForm(Visitor visitor, String opinion) {
+        return visitor.page().evaluate("""
+                opinion => {
+                  const form = document.querySelector('#opinion').form, fields = new URLSearchParams(new FormData(form));
+                  fields.set('opinion', opinion);
+                  fields.set('disagree', '');
+                  return fetch(form.action, {method: 'POST', body: fields, headers: {Accept: 'application/problem+json'}}).then(%s);
+                }""".formatted(SUMMARY), opinion);
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.daylight.kernel;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+
+/** A {@link Problem} as RFC 9457 writes it, for programs. */
+public final class ProblemDocument {
+    public static final String TYPE = "application/problem+json";
+
+    private ProblemDocument() {
+    }
+
+    /**
+     * @param title    of the status, in English
+     * @param language English gives English, anything else Chinese
+     * @param instance path that was asked for, or the number of a fault
+     */
+    public static JsonObject of(int status, String title, Problem problem, Locale language, String instance) {
+        return Json.createObjectBuilder()
+                .add("type", "urn:daylight:problem:" + problem.code())
+                .add("title", title)
+                .add("status", status)
+                .add("detail", ProblemTexts.text(problem, language))
+                .add("code", problem.code())
+                .add("instance", instance)
+                .build();
+    }
+
+    /** English where it is asked for before Chinese, else Chinese. */
+    public static Locale language(List<Locale> wanted) {
+        return wanted.stream().map(Locale::getLanguage).filter(language -> language.equals("zh") || language.equals("en"))
+                .findFirst().map(Locale::forLanguageTag).orElse(Locale.CHINESE);
+    }
+}
