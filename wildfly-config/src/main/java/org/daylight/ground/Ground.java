@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.concurrent.CompletableFuture;
  * {@link #close()} stops all three. Data stays in the home.
  */
 public final class Ground implements AutoCloseable {
+    /** As long as an instance may take to stop. */
+    private static final Duration LOCK_LIMIT = Duration.ofSeconds(15);
+
     private final Settings settings;
     private final Progress progress;
     private RandomAccessFile lockFile;
@@ -143,9 +147,20 @@ public final class Ground implements AutoCloseable {
             Files.createDirectories(settings.home().resolve(folder));
         }
         lockFile = new RandomAccessFile(settings.home().resolve("run/launcher.lock").toFile(), "rw");
-        lock = lockFile.getChannel().tryLock();
-        if (lock == null) {
+        if (!isLocked()) {
+            progress.say(settings.home() + " is in use: waiting up to " + LOCK_LIMIT.toSeconds() + " s, it may be stopping");
+        }
+        if (!Poll.until(LOCK_LIMIT, this::isLocked, () -> { })) {
             throw new GroundProblem(settings.home() + " is in use by another running instance: stop it or choose another -Ddaylight.home=DIR");
+        }
+    }
+
+    private boolean isLocked() {
+        try {
+            lock = lock == null ? lockFile.getChannel().tryLock() : lock;
+            return lock != null;
+        } catch (IOException e) {
+            throw new GroundProblem("Cannot lock " + settings.home() + ": " + e.getMessage(), e);
         }
     }
 
