@@ -7,7 +7,7 @@ public enum CaseEventType {
     LIGHT_CHANGED,
     /** A step that a department's own system reported; its name is the source's. */
     REPORTED_STEP,
-    /** A reported case's deadline moved; payload {@code {"from", "to"}}. */
+    /** The deadline moved, by a later report or by a notice of holidays; payload {@code {"from", "to"}}. */
     DEADLINE_MOVED,
     /** A reported case ended. Not counted among its events, since the source has no such event. */
     REPORTED_END

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,8 +40,6 @@ public class Countdowns {
     private Calendars calendars;
     @Inject
     private Clock clock;
-    @Inject
-    private Event<CountdownMoved> moved;
 
     /**
      * Starts a limit whose day 1 is the first working day after {@code startedOn}. Problems: {@code countdown.empty-budget} (REFUSED),
@@ -125,14 +122,6 @@ public class Countdowns {
         return find(repository.of(caseId), kind).filter(countdown -> countdown.budget() != null).map(this::explanation).orElse(List.of());
     }
 
-    /** The days that a limit would have if it started on this day and were never paused. At most three years. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<CountdownDay> foresee(WorkingDays budget, LocalDate startedOn) {
-        WorkingCalendar calendar = calendars.current();
-        LocalDate due = CountdownRules.dayNumber(calendar, startedOn, budget.count(), List.of());
-        return ExplanationRules.explain(calendar, startedOn, due, List.of());
-    }
-
     /**
      * When a limit given as an instant begins to warn: the beginning of the working day before its due day.
      *
@@ -144,25 +133,20 @@ public class Countdowns {
     }
 
     /**
-     * Derives up to {@code limit} running limits anew that another calendar than today's gave their days, and fires {@link CountdownMoved} for
-     * each one that moved or is no longer provisional.
-     *
-     * @return how many were derived; fewer than {@code limit} means that all follow today's calendar
+     * Cases with a running limit that another calendar than today's gave its days, or with a reported deadline whose warning could not be told;
+     * {@code limit} at most, fewer than that where there are no more.
      */
-    public int followCalendar(int limit) {
-        WorkingCalendar calendar = calendars.current();
-        List<Countdown> behind = repository.derivedOtherwise(calendar.version(), limit);
-        behind.forEach(countdown -> follow(countdown, calendar));
-        return behind.size();
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Long> casesBehindCalendar(int limit) {
+        return repository.casesBehind(calendars.current().version(), limit);
     }
 
-    private void follow(Countdown countdown, WorkingCalendar calendar) {
-        CountdownView before = countdown.view();
-        countdown.derive(calendar);
-        CountdownView after = countdown.view();
-        if (!after.dueAt().equals(before.dueAt()) || !after.warnAt().equals(before.warnAt()) || after.provisional() != before.provisional()) {
-            moved.fire(new CountdownMoved(countdown.caseId(), after));
-        }
+    /** Derives the running limits of the case anew from today's calendar and returns them. The caller holds the case, so that nobody is at it. */
+    public List<CountdownView> followCalendar(long caseId) {
+        WorkingCalendar calendar = calendars.current();
+        List<Countdown> running = repository.of(caseId).stream().filter(Countdown::isRunning).toList();
+        running.forEach(countdown -> countdown.derive(calendar));
+        return views(running);
     }
 
     private List<CountdownDay> explanation(Countdown countdown) {

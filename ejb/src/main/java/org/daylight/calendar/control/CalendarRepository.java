@@ -26,7 +26,8 @@ public class CalendarRepository {
     private static final String LATEST = "select n.year, n.version, n.paper, n.published_on, d.day, d.working, d.name from calendar_notice n"
             + " left join calendar_day d on d.year = n.year and d.version = n.version"
             + " where n.version = (select max(v.version) from calendar_notice v where v.year = n.year) order by n.year, d.day";
-    private static final String STATE = "select count(*) || '/' || coalesce(max(loaded_at)::text, '') from calendar_notice";
+    private static final String STATE = "select count(*) || '/' || coalesce(max(loaded_at)::text, '') || '/' ||"
+            + " (select count(*) || '/' || count(*) filter (where working) from calendar_day) from calendar_notice";
 
     @Resource(lookup = "java:jboss/datasources/DaylightDS")
     private DataSource database;

@@ -1,12 +1,10 @@
 package org.daylight.cases.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.daylight.deadlines.CountdownKind;
-import org.daylight.deadlines.CountdownMoved;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Countdowns;
 import org.daylight.items.ItemVersionView;
@@ -19,8 +17,6 @@ public class CaseLimits {
 
     @Inject
     Countdowns countdowns;
-    @Inject
-    CaseRepository cases;
 
     /** @article TIM-01 (004 art. 11) */
     public CountdownView start(long caseId, ItemVersionView item, Instant at) {
@@ -47,13 +43,6 @@ public class CaseLimits {
 
     public void stop(long caseId, Instant at) {
         countdowns.stop(caseId, at);
-    }
-
-    /** A new notice of holidays moved a leading limit: the case row moves with it, in the same transaction. */
-    void follow(@Observes CountdownMoved moved) {
-        if (moved.countdown().kind() == CountdownKind.PROMISED) {
-            cases.moveLimit(moved.caseId(), moved.countdown());
-        }
     }
 
     private static CountdownView leading(List<CountdownView> limits) {

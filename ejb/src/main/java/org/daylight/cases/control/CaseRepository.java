@@ -40,9 +40,17 @@ public class CaseRepository {
                 .setParameter("number", caseNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
+    /** The case, which nobody else changes until the transaction ends; empty where somebody is at it now. */
+    public Optional<ApprovalCase> lockUnlessBusy(long caseId) {
+        boolean free = !em.createNativeQuery("select id from approval_case where id = ?1 for update skip locked").setParameter(1, caseId)
+                .getResultList().isEmpty();
+        return free ? Optional.of(em.find(ApprovalCase.class, caseId)) : Optional.empty();
+    }
+
     /** The leading limit's dates on the case row; the version stays, as no person acted. */
     public void moveLimit(long caseId, CountdownView leading) {
-        em.createNativeQuery("update approval_case set warn_at = ?1, due_at = ?2 where id = ?3").setParameter(1, Timestamp.from(leading.warnAt()))
+        em.createNativeQuery("update approval_case set warn_at = cast(?1 as timestamptz), due_at = ?2 where id = ?3")
+                .setParameter(1, leading.warnAt() == null ? null : leading.warnAt().toString())
                 .setParameter(2, Timestamp.from(leading.dueAt())).setParameter(3, caseId).executeUpdate();
     }
 

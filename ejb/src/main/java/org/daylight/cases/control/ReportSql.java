@@ -42,6 +42,11 @@ final class ReportSql {
                 select case_number from report_case group by case_number having count(*) > 1 and count(distinct
                     (opened_at, coalesce(due_at, 'infinity'), coalesce(closed_at, 'infinity'))) > 1)""";
 
+    /** What is said to have ended cannot end later than it is said. */
+    static final String REFUSE_FUTURE_END = """
+            update report_case set refused = 'report.ends-in-future'
+            where refused is null and closed_at > ?::timestamptz + interval '10 minutes'""";
+
     static final String REFUSE_KNOWN_CONTRADICTION = """
             update report_case set refused = case
                 when known_origin <> 'REPORTED' or known_department <> ? then 'report.number-taken'

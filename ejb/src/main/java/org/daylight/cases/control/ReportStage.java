@@ -58,6 +58,7 @@ final class ReportStage implements AutoCloseable {
     /** Marks the cases that contradict themselves or what is known, and tells of each. */
     void refuseContradictions(Consumer<Refusal> refused) throws SQLException {
         run(ReportSql.REFUSE_SELF_CONTRADICTION);
+        update(ReportSql.REFUSE_FUTURE_END, recordedAt);
         update(ReportSql.REFUSE_KNOWN_CONTRADICTION, departmentCode);
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(1000);

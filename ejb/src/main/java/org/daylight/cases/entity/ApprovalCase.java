@@ -196,6 +196,11 @@ public class ApprovalCase {
         dueAt = leading.dueAt();
     }
 
+    /** Last instant in time of the leading limit; null before acceptance. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
     public long id() {
         return id;
     }

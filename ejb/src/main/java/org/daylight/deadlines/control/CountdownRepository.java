@@ -29,11 +29,10 @@ public class CountdownRepository {
                 Countdown.class).setParameter("caseId", caseId).getResultList();
     }
 
-    /** Running limits in working days that were derived from another calendar, oldest first. */
-    public List<Countdown> derivedOtherwise(String calendarVersion, int limit) {
-        return entities.createQuery("select c from Countdown c where c.stoppedAt is null and c.budget is not null"
-                + " and c.calendarVersion <> :version order by c.id", Countdown.class)
-                .setParameter("version", calendarVersion).setMaxResults(limit)
-                .setHint("eclipselink.batch", "c.pauses").setHint("eclipselink.batch.type", "IN").getResultList();
+    /** Cases with a running limit that was derived from another calendar, in their order; a reported deadline counts while its warning is unknown. */
+    public List<Long> casesBehind(String calendarVersion, int limit) {
+        return entities.createQuery("select distinct c.caseId from Countdown c where c.stoppedAt is null and (c.budget is not null or c.provisional = true)"
+                + " and c.calendarVersion <> :version order by c.caseId", Long.class)
+                .setParameter("version", calendarVersion).setMaxResults(limit).getResultList();
     }
 }

@@ -67,13 +67,16 @@ public class Countdown {
         derive(calendar);
     }
 
-    /** Computes the warning and due moments anew; a pause that still runs is left out. A reported deadline stays as it is. */
+    /** Computes the warning and due moments anew; a pause that still runs is left out. A reported deadline stays, only its warning is told. */
     public void derive(WorkingCalendar calendar) {
         if (budget != null) {
             CountdownRules.Derivation derived = CountdownRules.derive(calendar, startedOn, budget(), closedPauses());
             warnAt = derived.warnAt();
             dueAt = derived.dueAt();
             provisional = derived.provisional();
+        } else {
+            warnAt = CountdownRules.warningBefore(calendar, dueAt);
+            provisional = warnAt == null;
         }
         calendarVersion = calendar.version();
     }

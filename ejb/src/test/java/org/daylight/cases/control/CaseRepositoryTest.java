@@ -19,12 +19,8 @@ import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.cases.entity.Standing;
-import org.daylight.deadlines.CountdownKind;
-import org.daylight.deadlines.CountdownMoved;
-import org.daylight.deadlines.CountdownView;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Problem;
-import org.daylight.kernel.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 class CaseRepositoryTest {
@@ -127,20 +123,6 @@ class CaseRepositoryTest {
     }
 
     @Test
-    void a_limit_that_a_notice_moved_moves_on_the_case_row_and_takes_no_version() {
-        ApprovalCase registered = district.registered(1, "厂房", AT);
-        CaseLimits limits = new CaseLimits();
-        limits.cases = district.cases;
-        district.inTransaction(() -> {
-            limits.follow(moved(registered, CountdownKind.PROMISED, AT.plusSeconds(10)));
-            limits.follow(moved(registered, CountdownKind.STATUTORY, AT.plusSeconds(99)));
-            return registered;
-        });
-        assertThat(district.values("select due_at - warn_at, due_at - registered_at, version from approval_case"))
-                .containsExactly("00:00:05", "00:00:10", Long.toString(registered.version()));
-    }
-
-    @Test
     void the_demo_district_may_be_loaded_again() {
         district.database.run(DemoDistrict.script());
         assertThat(district.values("select (select count(*) from department), (select count(*) from staff), (select count(*) from item_version)"))
@@ -152,10 +134,6 @@ class CaseRepositoryTest {
         while (district.values("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'").isEmpty()) {
             assertThat(Instant.now()).as("somebody waits for the row").isBefore(end);
         }
-    }
-
-    private static CountdownMoved moved(ApprovalCase approval, CountdownKind kind, Instant dueAt) {
-        return new CountdownMoved(approval.id(), new CountdownView(kind, WorkingDays.of(5), DAY, dueAt.minusSeconds(5), dueAt, null, null, "v", false));
     }
 
     private void append(ApprovalCase approval, CaseEventType type, String actor, String opinion, String payload) {

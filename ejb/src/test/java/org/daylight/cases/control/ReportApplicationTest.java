@@ -141,6 +141,15 @@ class ReportApplicationTest {
     }
 
     @Test
+    @Article("EXC-06")
+    void a_case_cannot_have_ended_after_it_is_reported() {
+        ReportedCase early = new ReportedCase("1", null, null, OPENED, DUE, RECORDED.plus(Duration.ofDays(1)), events(2), 5);
+        assertThat(apply(early, open("2", events(1))).added()).isOne();
+        assertThat(refused).containsExactly(new Refusal(5, "report.ends-in-future", List.of("D-1"), 2));
+        assertThat(database.values("select case_number, stopped_at from approval_case")).containsExactly("D-2", null);
+    }
+
+    @Test
     void a_number_that_belongs_to_another_department_is_refused() {
         apply("D-1", List.of(open("7", events(1))));
         assertThat(apply(open("1-7", events(1)))).isEqualTo(new Outcome(1, 1, 0, 0, 1));

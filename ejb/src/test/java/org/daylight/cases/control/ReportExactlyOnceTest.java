@@ -22,6 +22,7 @@ import org.daylight.kernel.Article;
 @Article({"EXC-05", "EXC-06"})
 class ReportExactlyOnceTest {
     private static final Instant OPENED = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Instant RECORDED = Instant.parse("2026-03-20T00:00:00Z");
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void reports_of_overlapping_parts_end_as_one_report_of_the_whole(@ForAll long seed) {
@@ -74,7 +75,7 @@ class ReportExactlyOnceTest {
     private static Outcome apply(RealDatabase database, List<ReportedCase> cases, boolean committed) {
         try (OneTransaction transaction = new OneTransaction(database)) {
             Outcome outcome = new ReportApplication(new ReportedCaseRepository(transaction.source()), dueAt -> null)
-                    .apply("D", "legacy", cases.iterator(), OPENED, refusal -> { });
+                    .apply("D", "legacy", cases.iterator(), RECORDED, refusal -> { });
             if (committed) {
                 transaction.commit();
             }

@@ -83,7 +83,7 @@ class CountdownRepositoryTest {
         assertThat(behind(1)).containsExactly(1L);
         assertThat(behind(10)).containsExactly(1L, 4L);
         inTransaction(repository -> {
-            repository.derivedOtherwise(CALENDAR.version(), 10).forEach(countdown -> countdown.derive(CALENDAR));
+            List.of(1L, 4L).forEach(caseId -> repository.of(caseId).forEach(countdown -> countdown.derive(CALENDAR)));
             return null;
         });
         assertThat(behind(10)).isEmpty();
@@ -94,7 +94,7 @@ class CountdownRepositoryTest {
     }
 
     private List<Long> behind(int limit) {
-        return inTransaction(repository -> repository.derivedOtherwise(CALENDAR.version(), limit).stream().map(Countdown::caseId).toList());
+        return inTransaction(repository -> repository.casesBehind(CALENDAR.version(), limit));
     }
 
     private Countdown started(long caseId, CountdownKind kind, int budget, WorkingCalendar calendar) {
