@@ -1,5 +1,6 @@
 package org.daylight.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.daylight.audit.AuditTrail;
 import org.daylight.kernel.Problem;
 
 /**
@@ -21,6 +23,9 @@ public class RequestGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(RequestGuard.class.getName());
+
+    @Inject
+    transient AuditTrail audit;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -50,10 +55,11 @@ public class RequestGuard extends HttpFilter {
         return !path.startsWith("/jakarta.faces.resource/") && !path.startsWith("/favicon");
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException, ServletException {
         Refusal refusal = request.isAsyncStarted() || response.isCommitted() ? null : Refusal.of(failure);
         if (refusal != null) {
+            record(request, refusal);
             send(request, response, refusal.status(), refusal.problem());
         } else if (!response.isCommitted()) {
             request.setAttribute(CorrelationId.ATTRIBUTE, log(failure));
@@ -63,6 +69,13 @@ public class RequestGuard extends HttpFilter {
         } else {
             log(failure);
             throw new ServletException(failure);
+        }
+    }
+
+    /** What the container refused by role, no door could record. */
+    private void record(HttpServletRequest request, Refusal refusal) {
+        if (refusal.problem() == null && request.getUserPrincipal() != null) {
+            audit.refused(request.getUserPrincipal().getName(), request.getMethod() + " " + request.getServletPath(), null, "access.denied");
         }
     }
 
