@@ -23,7 +23,7 @@ public class AskedAddress extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        String asked = isFirstOfSession(request.getSession()) && request.getQueryString() == null ? asked(request.getHeader("Cookie")) : null;
+        String asked = isFirstOfSession(request) && request.getQueryString() == null ? asked(request.getHeader("Cookie")) : null;
         if (asked != null && asked.startsWith(request.getRequestURI() + "?")) {
             response.sendRedirect(LocalPath.of(asked));
         } else {
@@ -31,9 +31,14 @@ public class AskedAddress extends HttpFilter {
         }
     }
 
-    private static boolean isFirstOfSession(HttpSession session) {
+    /** A session that has just been logged in gets a new id: one that somebody knew before is worth nothing. */
+    private static boolean isFirstOfSession(HttpServletRequest request) {
+        HttpSession session = request.getSession();
         boolean first = session.getAttribute(AskedAddress.class.getName()) == null;
-        session.setAttribute(AskedAddress.class.getName(), Boolean.TRUE);
+        if (first) {
+            session.setAttribute(AskedAddress.class.getName(), Boolean.TRUE);
+            request.changeSessionId();
+        }
         return first;
     }
 
