@@ -226,14 +226,19 @@ public final class Ground implements AutoCloseable {
         }
     }
 
-    /** The server makes the tables of its job repository itself, all or, if it was cut off, again from the beginning. */
+    /**
+     * The server makes the tables of its job repository itself, all or, if it was cut off, again from the beginning.
+     * Nothing else in the schema is touched.
+     */
     private void createBatchSchema() throws SQLException {
         try (Connection connection = database(); Statement statement = connection.createStatement()) {
             statement.execute("""
                     do $$ begin
-                      if to_regclass('batch.partition_execution') is null then
-                        drop schema if exists batch cascade;
-                        create schema batch;
+                      if to_regnamespace('batch') is null then
+                        create schema if not exists batch;
+                      elsif to_regclass('batch.job_instance') is null or to_regclass('batch.job_execution') is null
+                          or to_regclass('batch.step_execution') is null or to_regclass('batch.partition_execution') is null then
+                        drop table if exists batch.partition_execution, batch.step_execution, batch.job_execution, batch.job_instance;
                       end if;
                     end $$""");
         }
