@@ -142,6 +142,10 @@ public final class Ground implements AutoCloseable {
         return wildfly.child().isAlive() && (settings.ownIdentity() || keycloak.child().isAlive());
     }
 
+    boolean hasOwnIdentity() {
+        return settings.ownIdentity();
+    }
+
     private void prepareHome() throws IOException {
         for (String folder : new String[] {"run", "log", "exchange/in", "exchange/journal"}) {
             Files.createDirectories(settings.home().resolve(folder));
