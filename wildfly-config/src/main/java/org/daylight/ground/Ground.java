@@ -147,8 +147,9 @@ public final class Ground implements AutoCloseable {
     }
 
     private void prepareHome() throws IOException {
-        for (String folder : new String[] {"run", "log", "exchange/in", "exchange/journal"}) {
-            Files.createDirectories(settings.home().resolve(folder));
+        Files.createDirectories(settings.home().resolve("exchange/in"));
+        for (String folder : new String[] {"run", "log", "exchange/journal", "wildfly"}) {
+            Folders.createPrivately(settings.home().resolve(folder));
         }
         lockFile = new RandomAccessFile(settings.home().resolve("run/launcher.lock").toFile(), "rw");
         if (!isLocked()) {
