@@ -72,7 +72,7 @@ class DoorsIT {
     }
 
     @Test
-    @Article("AUT-14")
+    @Article("AUT-08")
     void who_is_of_another_department_neither_registers_nor_sees_the_case() throws Exception {
         String number = registered();
         assertThat(problemOf(() -> CLERK_ELSEWHERE.call(() -> registration.register(application())))).isEqualTo("case.other-department");
