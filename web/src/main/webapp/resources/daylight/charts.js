@@ -44,7 +44,7 @@
     scores: function (data) {
       return Object.assign(base(data.labels), {
         grid: {left: 8, right: 56, top: 8, bottom: 8, containLabel: true},
-        xAxis: Object.assign({type: 'value', min: 0, max: 100}, axis),
+        xAxis: Object.assign({type: 'value', min: 0, max: 110}, axis),
         tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, textStyle: text},
         series: [{name: data.name, type: 'bar', barMaxWidth: 30, data: data.values, itemStyle: {color: token('--brand'), borderRadius: [0, 6, 6, 0]},
           label: {show: true, position: 'right', fontFamily: token('--font'), color: token('--ink'), fontWeight: 600}}]

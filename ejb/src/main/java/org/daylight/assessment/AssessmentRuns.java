@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -27,7 +29,7 @@ import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.StaffDirectory;
 
 /**
- * Door: monthly scoring of departments.
+ * Door: monthly scoring of departments; {@code staff.not-on-duty} (403) for who is not on duty today.
  *
  * @article ASM-01 (000 art. 25)
  * @article ASM-18 (004 art. 32)
@@ -103,6 +105,12 @@ public class AssessmentRuns {
     @Audited
     public void schedule(AssessmentSchedule schedule) {
         repository.saveSchedule(schedule, caller(), clock.instant());
+    }
+
+    @AroundInvoke
+    Object byPeopleOnDuty(InvocationContext call) throws Exception {
+        directory.onDuty(caller());
+        return call.proceed();
     }
 
     private static DepartmentScore score(ScoreRow row, DepartmentView department) {

@@ -15,7 +15,7 @@ import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
 
-/** Door, read only: the journal of messages and their receipts. */
+/** Door, read only: the journal of messages and their receipts; {@code staff.not-on-duty} (403) for a person who is not on duty today. */
 @Stateless
 public class ExchangeJournal {
     @Inject
@@ -28,13 +28,15 @@ public class ExchangeJournal {
     /** Latest first, without the rejections; sortable columns {@code receivedAt}, {@code state}, {@code departmentCode}, {@code events}; null filters leave out. */
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR})
     public Page<ReceiptView> messages(ReceiptView.State state, String departmentCode, PageRequest page) {
+        directory.onDuty(caller());
         return messages.find(state, departmentCode, page);
     }
 
     /** A machine sees the receipts of its own department; {@code receipt.unknown} (404). */
     @RolesAllowed({Roles.REPORT_CASES, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
     public ReceiptView receipt(UUID id) {
-        return messages.receipt(id).filter(this::visible)
+        boolean all = isSupervising();
+        return messages.receipt(id).filter(receipt -> all || ReporterRules.reportsFor(caller(), directory.department(receipt.departmentCode())))
                 .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "receipt.unknown", null));
     }
 
@@ -44,8 +46,15 @@ public class ExchangeJournal {
         return messages.exists(id);
     }
 
-    private boolean visible(ReceiptView receipt) {
-        return session.isCallerInRole(Roles.SUPERVISOR) || session.isCallerInRole(Roles.ADMINISTRATOR)
-                || ReporterRules.reportsFor(session.getCallerPrincipal().getName(), directory.department(receipt.departmentCode()));
+    private boolean isSupervising() {
+        boolean supervising = session.isCallerInRole(Roles.SUPERVISOR) || session.isCallerInRole(Roles.ADMINISTRATOR);
+        if (supervising) {
+            directory.onDuty(caller());
+        }
+        return supervising;
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 }

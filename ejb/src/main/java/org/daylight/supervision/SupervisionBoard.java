@@ -1,6 +1,8 @@
 package org.daylight.supervision;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,13 +23,17 @@ public class SupervisionBoard {
     private BoardRepository figures;
     @Inject
     private StaffDirectory staff;
+    @Resource
+    private SessionContext session;
 
     /**
      * All cases of all departments as they stand at this moment; a department without cases is there with zeros.
+     * {@code staff.not-on-duty} (403).
      *
      * @article MON-06 (000 art. 17(1)), MON-07 (000 art. 17(2)), SIG-01, SIG-02, SIG-04
      */
     public BoardView now() {
+        staff.onDuty(session.getCallerPrincipal().getName());
         Instant now = clock.instant();
         List<BoardRules.Figures> counted = figures.count(now);
         return BoardRules.board(now, figures.events(), staff.departments(), counted);

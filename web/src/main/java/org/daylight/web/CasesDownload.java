@@ -13,8 +13,9 @@ import org.daylight.cases.CaseQueries;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
+import org.daylight.kernel.Problem;
 
-/** The filtered cases as a file for a spreadsheet, page by page and at most {@value #MOST} rows. */
+/** The filtered cases as a file for a spreadsheet, all of them or none: {@code cases.too-many-for-export} (422) beyond {@value #MOST}. */
 @WebServlet("/staff/cases.csv")
 public class CasesDownload extends HttpServlet {
 
@@ -36,14 +37,22 @@ public class CasesDownload extends HttpServlet {
         CaseFilter filter = FilterAddress.parse(request.getParameter("department"), request.getParameter("state"), request.getParameter("light"),
                 request.getParameter("open"), request.getParameter("late"), request.getParameter("text"));
         Page<CaseLine> page = cases.find(filter, page(0));
+        long total = exportable(page.total());
         response.setContentType(Csv.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"cases-" + LegalTime.today(clock) + ".csv\"");
         Csv csv = new Csv(response.getWriter());
         csv.row((Object[]) language.say("cases.csv.head").split(","));
-        for (int first = 0; !page.rows().isEmpty() && first < MOST; page = cases.find(filter, page(first))) {
-            write(csv, page);
-            first += PAGE;
+        write(csv, page);
+        for (int first = PAGE; first < total; first += PAGE) {
+            write(csv, cases.find(filter, page(first)));
         }
+    }
+
+    static long exportable(long total) {
+        if (total > MOST) {
+            throw new Problem(Problem.Kind.REFUSED, "cases.too-many-for-export", null, MOST);
+        }
+        return total;
     }
 
     private static PageRequest page(int first) {

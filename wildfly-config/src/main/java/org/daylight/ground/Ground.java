@@ -142,9 +142,14 @@ public final class Ground implements AutoCloseable {
         return wildfly.child().isAlive() && (settings.ownIdentity() || keycloak.child().isAlive());
     }
 
+    boolean hasOwnIdentity() {
+        return settings.ownIdentity();
+    }
+
     private void prepareHome() throws IOException {
-        for (String folder : new String[] {"run", "log", "exchange/in", "exchange/journal"}) {
-            Files.createDirectories(settings.home().resolve(folder));
+        Files.createDirectories(settings.home().resolve("exchange/in"));
+        for (String folder : new String[] {"run", "log", "exchange/journal", "wildfly"}) {
+            Folders.createPrivately(settings.home().resolve(folder));
         }
         lockFile = new RandomAccessFile(settings.home().resolve("run/launcher.lock").toFile(), "rw");
         if (!isLocked()) {
@@ -226,14 +231,19 @@ public final class Ground implements AutoCloseable {
         }
     }
 
-    /** The server makes the tables of its job repository itself, all or, if it was cut off, again from the beginning. */
+    /**
+     * The server makes the tables of its job repository itself, all or, if it was cut off, again from the beginning.
+     * Nothing else in the schema is touched.
+     */
     private void createBatchSchema() throws SQLException {
         try (Connection connection = database(); Statement statement = connection.createStatement()) {
             statement.execute("""
                     do $$ begin
-                      if to_regclass('batch.partition_execution') is null then
-                        drop schema if exists batch cascade;
-                        create schema batch;
+                      if to_regnamespace('batch') is null then
+                        create schema if not exists batch;
+                      elsif to_regclass('batch.job_instance') is null or to_regclass('batch.job_execution') is null
+                          or to_regclass('batch.step_execution') is null or to_regclass('batch.partition_execution') is null then
+                        drop table if exists batch.partition_execution, batch.step_execution, batch.job_execution, batch.job_instance;
                       end if;
                     end $$""");
         }

@@ -7,10 +7,17 @@ final class Welcome {
     private Welcome() {
     }
 
+    /** Without accounts where the users are those of an own identity provider. */
     static String text(Ground ground, double seconds) {
+        return addresses(ground, seconds) + (ground.hasOwnIdentity() ? "" : accounts()) + """
+
+                Ctrl-C stops everything; the data stays.
+                """;
+    }
+
+    private static String addresses(Ground ground, double seconds) {
         String home = ground.home().toString();
         String management = ground.management().toString();
-        String password = secret("DAYLIGHT_DEMO_PASSWORD", "daylight");
         return String.format(Locale.ROOT, """
 
                 Daylight is ready (%.1f s)
@@ -22,6 +29,11 @@ final class Welcome {
                   Health             %shealth           Metrics %smetrics
                   Keycloak           %s
                   Data and logs      %s
+                """, seconds, home, home, home, home, home, management, management, ground.issuer(), ground.homeDirectory());
+    }
+
+    private static String accounts() {
+        return String.format(Locale.ROOT, """
 
                   Account      Role                Password
                   clerk        window-clerk        %s
@@ -36,13 +48,12 @@ final class Welcome {
                   Machine client    Role               Secret
                   city-platform     pull-supervision   %s
                   legacy-planning   report-cases       %s
-
-                Ctrl-C stops everything; the data stays.
-                """, seconds, home, home, home, home, home, management, management, ground.issuer(), ground.homeDirectory(), password,
-                secret("DAYLIGHT_CITY_PLATFORM_SECRET", "city-platform-secret"), secret("DAYLIGHT_LEGACY_PLANNING_SECRET", "legacy-planning-secret"));
+                """, secret("DAYLIGHT_DEMO_PASSWORD", "daylight"), secret("DAYLIGHT_CITY_PLATFORM_SECRET", "city-platform-secret"),
+                secret("DAYLIGHT_LEGACY_PLANNING_SECRET", "legacy-planning-secret"));
     }
 
+    /** A secret of one's own is named, never shown: what is printed may end in a log. */
     private static String secret(String variable, String usual) {
-        return System.getenv().getOrDefault(variable, usual);
+        return System.getenv().containsKey(variable) ? "(as set in " + variable + ")" : usual;
     }
 }

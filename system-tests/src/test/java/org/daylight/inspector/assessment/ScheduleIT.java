@@ -41,7 +41,9 @@ class ScheduleIT {
     @Test
     void each_month_is_scored_once_when_its_moment_has_come_and_a_missed_one_is_made_up_for() {
         LocalDate today = LocalDate.now(SHANGHAI);
-        database.change("insert into assessment_schedule (id, enabled, day_of_month, at_time, changed_by, changed_at) values (1, true, 1, '00:00', 'trial', ?)", Instant.now());
+        database.change("insert into assessment_schedule (id, enabled, day_of_month, at_time, changed_by, changed_at) values (1, true, 1, '00:00', 'trial', ?)"
+                + " on conflict (id) do update set enabled = excluded.enabled, day_of_month = excluded.day_of_month, at_time = excluded.at_time,"
+                + " changed_by = excluded.changed_by, changed_at = excluded.changed_at", Instant.now());
         clock.runAheadBy(Duration.between(Instant.now(), today.plusMonths(2).withDayOfMonth(2).atStartOfDay(SHANGHAI).toInstant()));
         String thisMonth = YearMonth.from(today).toString();
         String nextMonth = YearMonth.from(today).plusMonths(1).toString();

@@ -3,6 +3,8 @@ package org.daylight.inspector.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
@@ -187,7 +189,8 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(handler.page().locator("#trouble:visible, .notice:visible, .ui-messages-error-summary:visible").count()).isPositive();
         assertThat(state(number)).isEqualTo("ACCEPTED");
         handler.page().click("#trouble a");
-        handler.page().waitForLoadState();
+        PlaywrightAssertions.assertThat(handler.page().locator("#opinion")).hasValue("", new LocatorAssertions.HasValueOptions().setTimeout(15_000));
+        PlaywrightAssertions.assertThat(handler.page().locator("#trouble")).isHidden();
         assertThat(handler.page().url()).endsWith("number=" + number);
         assertThat(handler.page().locator("#agree").count()).isEqualTo(1);
     }

@@ -14,20 +14,25 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.daylight.assessment.AssessmentRuns;
 import org.daylight.cases.CaseHandling;
 import org.daylight.cases.CaseQueries;
 import org.daylight.cases.CaseRegistration;
 import org.daylight.cases.RegisterCase;
 import org.daylight.cases.StepCommand;
+import org.daylight.exchange.ExchangeJournal;
 import org.daylight.kernel.Article;
+import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.supervision.SupervisionBoard;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -51,6 +56,12 @@ class DoorsIT {
     private CaseHandling handling;
     @Inject
     private CaseQueries queries;
+    @Inject
+    private SupervisionBoard board;
+    @Inject
+    private ExchangeJournal journal;
+    @Inject
+    private AssessmentRuns runs;
     @Resource
     private UserTransaction transaction;
     @Resource(lookup = "java:jboss/datasources/DaylightDS")
@@ -72,11 +83,22 @@ class DoorsIT {
     }
 
     @Test
-    @Article("AUT-14")
+    @Article("AUT-08")
     void who_is_of_another_department_neither_registers_nor_sees_the_case() throws Exception {
         String number = registered();
         assertThat(problemOf(() -> CLERK_ELSEWHERE.call(() -> registration.register(application())))).isEqualTo("case.other-department");
         assertThat(problemOf(() -> CLERK_ELSEWHERE.call(() -> queries.byNumber(number)))).isEqualTo("case.unknown");
+    }
+
+    @Test
+    @Article("AUT-08")
+    void who_has_the_role_and_is_not_on_duty_does_not_pass_the_door() throws Exception {
+        As supervisor = new As("left-long-ago", Roles.SUPERVISOR);
+        assertThat(problemOf(() -> supervisor.call(() -> board.now()))).isEqualTo("staff.not-on-duty");
+        assertThat(problemOf(() -> supervisor.call(() -> journal.messages(null, null, PageRequest.first(1))))).isEqualTo("staff.not-on-duty");
+        assertThat(problemOf(() -> supervisor.call(() -> journal.receipt(UUID.randomUUID())))).isEqualTo("staff.not-on-duty");
+        assertThat(problemOf(() -> new As("left-long-ago", Roles.ADMINISTRATOR).call(() -> runs.schedule()))).isEqualTo("staff.not-on-duty");
+        assertThat(SUPERVISOR.call(() -> board.now())).isNotNull();
     }
 
     @Test
