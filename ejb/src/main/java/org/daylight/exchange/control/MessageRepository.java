@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.daylight.exchange.ReceiptView;
@@ -52,8 +53,9 @@ public class MessageRepository {
                 message.sha256(), message.bytes(), receivedAt) == 1;
     }
 
-    public boolean exists(UUID id) {
-        return !query("select 1 from exchange_message where id = ?", row -> true, id).isEmpty();
+    public Set<UUID> existing(Set<UUID> ids) {
+        String[] texts = ids.stream().map(UUID::toString).toArray(String[]::new);
+        return Set.copyOf(query("select id from exchange_message where id = any(?::uuid[])", row -> row.getObject(1, UUID.class), (Object) texts));
     }
 
     public Optional<ReceiptView> receipt(UUID id) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daylight.OneTransaction;
 import org.daylight.RealDatabase;
@@ -87,6 +88,13 @@ class MessageRepositoryTest {
         messages.takeBack(NOW, 10, NOW);
         assertThat(messages.claim(NOW)).contains(id);
         assertThat(messages.wait(id, 2)).isTrue();
+    }
+
+    @Test
+    void those_that_were_accepted_are_told_from_those_that_were_not() {
+        UUID accepted = received("A", 1);
+        assertThat(messages.existing(Set.of(accepted, UUID.randomUUID()))).containsExactly(accepted);
+        assertThat(messages.existing(Set.of())).isEmpty();
     }
 
     @Test
