@@ -57,7 +57,8 @@ final class XesReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        raw.close();
+        InputStream outermost = bytes == null ? raw : bytes;
+        outermost.close();
     }
 
     private void open() throws XMLStreamException, IOException {
