@@ -8,6 +8,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -84,6 +85,12 @@ public class EventLogsResource {
         UUID id = accept(department, journal.keep(new RequestBytes(body)));
         JsonObject answer = Json.createObjectBuilder().add("id", id.toString()).add("state", State.RECEIVED.name()).build();
         return Response.accepted(answer).location(uri.getBaseUriBuilder().path("receipts").path(id.toString()).build()).build();
+    }
+
+    @OPTIONS
+    @Operation(hidden = true)
+    public Response options() {
+        return Response.noContent().allow("POST", "OPTIONS").build();
     }
 
     private void checkDepartment(String department) {
