@@ -12,7 +12,8 @@ create table exchange_message (
     received_at     timestamptz not null,
     started_at      timestamptz,
     finished_at     timestamptz,
-    attempts        integer not null default 0,
+    attempts        integer not null default 0,     -- how often it was claimed
+    faults          integer not null default 0,     -- after which it was given back
     cases           bigint not null default 0,      -- traces read
     events          bigint not null default 0,      -- events read
     added           bigint not null default 0,      -- events that were new

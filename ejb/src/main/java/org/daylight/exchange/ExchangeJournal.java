@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.daylight.exchange.control.MessageRepository;
 import org.daylight.exchange.control.ReporterRules;
@@ -40,10 +41,10 @@ public class ExchangeJournal {
                 .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "receipt.unknown", null));
     }
 
-    /** Whether a message of that id was accepted. */
+    /** Those of the ids under which a message was accepted. */
     @PermitAll // asked by the border at its start, when it clears away what it had no time to finish
-    public boolean holds(UUID id) {
-        return messages.exists(id);
+    public Set<UUID> held(Set<UUID> ids) {
+        return messages.existing(ids);
     }
 
     private boolean isSupervising() {

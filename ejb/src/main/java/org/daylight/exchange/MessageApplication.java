@@ -10,6 +10,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,6 +30,7 @@ import org.daylight.kernel.Problem;
 public class MessageApplication {
     private static final Duration SHORT = Duration.ofMinutes(1);
     private static final Duration LONG = Duration.ofHours(12);
+    private static final int CLAIMS = 10;
 
     @Inject
     private MessageRepository messages;
@@ -39,9 +41,10 @@ public class MessageApplication {
     @Resource
     private UserTransaction transaction;
 
-    /** Messages that were being applied when their server died wait again. */
+    /** Messages that were being applied when their server died wait again; after the tenth time they are rejected, for they may be what it dies of. */
     public void takeBack(Duration runningFor) {
-        inTransaction(SHORT, () -> messages.takeBack(clock.instant().minus(runningFor)));
+        Instant now = clock.instant();
+        inTransaction(SHORT, () -> messages.takeBack(now.minus(runningFor), CLAIMS, now));
     }
 
     /** The next message to apply is marked as running: the oldest of a department none of whose messages is running. */
@@ -59,7 +62,7 @@ public class MessageApplication {
     }
 
     /**
-     * A message that met a fault waits again, longer each time; after the fifth attempt it is rejected for good.
+     * A message that met a fault waits again, longer each time; after the fifth fault it is rejected for good.
      *
      * @param correlationId under which the fault was logged
      */

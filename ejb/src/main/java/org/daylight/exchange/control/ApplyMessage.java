@@ -20,7 +20,7 @@ import org.daylight.exchange.ReportedLog;
 /** What happens to one running message, inside the transaction of its caller. */
 @Dependent
 public class ApplyMessage {
-    private static final int ATTEMPTS = 5;
+    private static final int FAULTS = 5;
 
     private MessageRepository messages;
     private CaseReporting reporting;
@@ -49,9 +49,9 @@ public class ApplyMessage {
         return true;
     }
 
-    /** The message waits again, or is rejected after the last attempt. */
+    /** The message waits again, or is rejected after the last fault allowed. */
     public boolean giveBack(UUID id, String correlationId) {
-        if (!messages.wait(id, ATTEMPTS)) {
+        if (!messages.wait(id, FAULTS)) {
             messages.finish(id, Receipt.rejected(new Rejection(1, "exchange.fault", List.of(correlationId))), clock.instant(), null);
         }
         return true;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.daylight.exchange.ReceiptView;
@@ -52,8 +53,9 @@ public class MessageRepository {
                 message.sha256(), message.bytes(), receivedAt) == 1;
     }
 
-    public boolean exists(UUID id) {
-        return !query("select 1 from exchange_message where id = ?", row -> true, id).isEmpty();
+    public Set<UUID> existing(Set<UUID> ids) {
+        String[] texts = ids.stream().map(UUID::toString).toArray(String[]::new);
+        return Set.copyOf(query("select id from exchange_message where id = any(?::uuid[])", row -> row.getObject(1, UUID.class), (Object) texts));
     }
 
     public Optional<ReceiptView> receipt(UUID id) {
@@ -69,19 +71,30 @@ public class MessageRepository {
                 wanted, wanted, departmentCode, departmentCode, page.size(), page.first()), total);
     }
 
-    /** Running messages that nobody holds and that were started at that time or earlier wait again. */
-    public int takeBack(Instant startedUntil) {
-        return update("""
-                update exchange_message set state = 'RECEIVED' where id in (
-                    select id from exchange_message where state = 'RUNNING' and started_at <= ? for update skip locked)""", startedUntil);
+    /**
+     * Running messages that nobody holds and that were started at that time or earlier wait again; one that has been claimed so many times
+     * without ending is rejected, with its own id for the number of the fault.
+     *
+     * @return how many were taken back
+     */
+    public int takeBack(Instant startedUntil, int claims, Instant now) {
+        return query("""
+                with lost as (
+                    update exchange_message set state = case when attempts < ? then 'RECEIVED' else 'REJECTED' end,
+                        finished_at = case when attempts < ? then null else ?::timestamptz end, rejected = case when attempts < ? then 0 else 1 end
+                    where id in (select id from exchange_message where state = 'RUNNING' and started_at <= ? for update skip locked)
+                    returning id, state),
+                told as (
+                    insert into exchange_rejection select id, 1, 1, 'exchange.fault', array[id::text] from lost where state = 'REJECTED')
+                select count(*) from lost""", row -> row.getInt(1), claims, claims, now, claims, startedUntil).get(0);
     }
 
-    /** A message that has met faults waits for the square of its attempts times five seconds. */
+    /** A message that has met faults waits for the square of their number times five seconds. */
     public Optional<UUID> claim(Instant now) {
         return query("""
                 update exchange_message set state = 'RUNNING', started_at = ?, attempts = attempts + 1 where id = (
                     select m.id from exchange_message m where m.state = 'RECEIVED'
-                        and (m.attempts = 0 or m.started_at + m.attempts * m.attempts * interval '5 seconds' <= ?)
+                        and (m.faults = 0 or m.started_at + m.faults * m.faults * interval '5 seconds' <= ?)
                         and not exists (select 1 from exchange_message e where e.department_code = m.department_code
                             and (e.state = 'RUNNING' or e.state = 'RECEIVED' and (e.received_at, e.id) < (m.received_at, m.id)))
                     order by m.received_at, m.id limit 1 for update skip locked)
@@ -101,9 +114,10 @@ public class MessageRepository {
                 .stream().findFirst().flatMap(this::receipt);
     }
 
-    /** False where it has had that many attempts. */
-    boolean wait(UUID id, int attempts) {
-        return update("update exchange_message set state = 'RECEIVED' where id = ? and state = 'RUNNING' and attempts < ?", id, attempts) == 1;
+    /** False where this is that fault of the message, counted from 1. */
+    boolean wait(UUID id, int faults) {
+        return update("update exchange_message set state = 'RECEIVED', faults = faults + 1 where id = ? and state = 'RUNNING' and faults + 1 < ?",
+                id, faults) == 1;
     }
 
     /** Ends a running message; leaves any other alone. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daylight.OneTransaction;
 import org.daylight.RealDatabase;
@@ -52,8 +53,8 @@ class MessageRepositoryTest {
         try (OneTransaction holder = new OneTransaction(database)) {
             assertThat(new MessageRepository(holder.source()).lockRunning(held)).isPresent();
             assertThat(messages.lockRunning(held)).isEmpty();
-            assertThat(messages.takeBack(NOW.minusSeconds(1))).isZero();
-            assertThat(messages.takeBack(NOW)).isOne();
+            assertThat(messages.takeBack(NOW.minusSeconds(1), 10, NOW)).isZero();
+            assertThat(messages.takeBack(NOW, 10, NOW)).isOne();
         }
         assertThat(state(held)).isEqualTo(State.RUNNING);
         assertThat(state(lost)).isEqualTo(State.RECEIVED);
@@ -66,6 +67,34 @@ class MessageRepositoryTest {
         assertThat(messages.claim(NOW.plusSeconds(4))).isEmpty();
         assertThat(messages.claim(NOW.plusSeconds(5))).contains(id);
         assertThat(messages.wait(id, 2)).isFalse();
+    }
+
+    @Test
+    void a_message_that_its_server_dies_of_is_rejected_in_the_end() {
+        UUID id = claimed("A");
+        messages.takeBack(NOW, 2, NOW);
+        assertThat(messages.claim(NOW)).contains(id);
+        assertThat(messages.takeBack(NOW, 2, NOW.plusSeconds(9))).isOne();
+        ReceiptView receipt = messages.receipt(id).orElseThrow();
+        assertThat(receipt.state()).isEqualTo(State.REJECTED);
+        assertThat(receipt.finishedAt()).isEqualTo(NOW.plusSeconds(9));
+        assertThat(receipt.rejectedCount()).isOne();
+        assertThat(receipt.rejected()).containsExactly(new Rejection(1, "exchange.fault", List.of(id.toString())));
+    }
+
+    @Test
+    void only_faults_count_not_claims() {
+        UUID id = claimed("A");
+        messages.takeBack(NOW, 10, NOW);
+        assertThat(messages.claim(NOW)).contains(id);
+        assertThat(messages.wait(id, 2)).isTrue();
+    }
+
+    @Test
+    void those_that_were_accepted_are_told_from_those_that_were_not() {
+        UUID accepted = received("A", 1);
+        assertThat(messages.existing(Set.of(accepted, UUID.randomUUID()))).containsExactly(accepted);
+        assertThat(messages.existing(Set.of())).isEmpty();
     }
 
     @Test

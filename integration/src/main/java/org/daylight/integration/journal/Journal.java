@@ -15,21 +15,26 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.integration.ExchangeSettings;
 import org.daylight.kernel.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps each message as it came, in a file of its own that is on disk before anybody is told. A message that is being written is called
- * {@code .part}; whatever a crash leaves of it, and whatever was not accepted after all, is cleared away at the next start.
+ * {@code .part}; whatever a crash leaves of it is cleared away at the next start, and what was not accepted after all is put aside.
  *
  * @article EXC-06 (000 art. 3)
  */
 @ApplicationScoped
 public class Journal {
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
     private static final String PART = ".part";
 
     @Inject
@@ -73,16 +78,37 @@ public class Journal {
         Files.deleteIfExists(file(id));
     }
 
-    /** What a crash left half-done is gone: nobody was told that it was accepted. */
-    public void clear(Predicate<UUID> accepted) throws IOException {
+    /**
+     * What a crash left half-written is gone; a complete file of which nobody knows is put aside into {@code unclaimed/}, never deleted.
+     * Files that are not ours stay.
+     *
+     * @param accepted those of the given ids that were accepted
+     */
+    public void clear(UnaryOperator<Set<UUID>> accepted) throws IOException {
         Files.createDirectories(folder());
-        List<Path> left;
+        Set<String> names = names();
+        for (String name : names) {
+            if (name.endsWith(PART) && id(name.substring(0, name.length() - PART.length())).isPresent()) {
+                Files.delete(folder().resolve(name));
+            }
+        }
+        Set<UUID> unclaimed = names.stream().flatMap(name -> id(name).stream()).collect(Collectors.toSet());
+        unclaimed.removeAll(accepted.apply(Set.copyOf(unclaimed)));
+        for (UUID id : unclaimed) {
+            putAside(id);
+        }
+    }
+
+    private Set<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
-            left = files.filter(file -> !isAccepted(file.getFileName().toString(), accepted)).toList();
+            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).collect(Collectors.toSet());
         }
-        for (Path file : left) {
-            Files.delete(file);
-        }
+    }
+
+    private void putAside(UUID id) throws IOException {
+        Path aside = Files.createDirectories(folder().resolve("unclaimed"));
+        Files.move(file(id), aside.resolve(id.toString()), StandardCopyOption.ATOMIC_MOVE);
+        LOG.warn("The journal's file {} belongs to no message; it is put aside into {}", id, aside);
     }
 
     private Kept write(UUID id, Path part, InputStream message) throws IOException {
@@ -122,8 +148,13 @@ public class Journal {
         }
     }
 
-    private static boolean isAccepted(String name, Predicate<UUID> accepted) {
-        return !name.endsWith(PART) && accepted.test(UUID.fromString(name));
+    /** Empty where it is not a name that we gave. */
+    private static Optional<UUID> id(String name) {
+        try {
+            return Optional.of(UUID.fromString(name)).filter(id -> id.toString().equals(name));
+        } catch (IllegalArgumentException another) {
+            return Optional.empty();
+        }
     }
 
     private Path folder() {

@@ -30,7 +30,7 @@ final class ApiExamples {
     static final String PORTION = """
             {"events": [{"id": 17, "type": "REPORTED_STEP", "caseNumber": "WABO-2026-0117", "eventAt": "2026-03-02T01:30:00Z",
               "recordedAt": "2026-03-10T01:00:00Z", "department": "WABO", "name": "受理", "source": "legacy-planning",
-              "payload": {"transition": "complete"}}], "next": "7421.17"}""";
+              "payload": {"transition": "complete"}}], "next": "MTo3NDIxOjE3"}""";
 
     static final String PROBLEM = """
             {"type": "urn:daylight:problem:exchange.not-your-department", "title": "Forbidden", "status": 403,

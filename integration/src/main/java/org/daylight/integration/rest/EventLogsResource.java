@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -79,17 +81,36 @@ public class EventLogsResource {
                            @Context UriInfo uri, InputStream body) throws IOException {
         checkDepartment(department);
         checkForm(encoding);
-        journal.checkSize(headers.getLength());
+        journal.checkSize(length());
         UUID id = accept(department, journal.keep(new RequestBytes(body)));
         JsonObject answer = Json.createObjectBuilder().add("id", id.toString()).add("state", State.RECEIVED.name()).build();
         return Response.accepted(answer).location(uri.getBaseUriBuilder().path("receipts").path(id.toString()).build()).build();
+    }
+
+    @OPTIONS
+    @Operation(hidden = true)
+    public Response options() {
+        return Response.noContent().allow("POST", "OPTIONS").build();
     }
 
     private void checkDepartment(String department) {
         if (department == null || department.isBlank()) {
             throw new Problem(Problem.Kind.BAD_INPUT, "exchange.no-department", null);
         }
+        if (department.indexOf('\0') >= 0) { // which the database does not take
+            throw new Problem(Problem.Kind.NOT_FOUND, "department.unknown", null);
+        }
         intake.checkReporter(department);
+    }
+
+    /** As announced; 0 where it is not. */
+    private long length() {
+        String announced = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return announced == null ? 0 : Long.parseLong(announced.strip());
+        } catch (NumberFormatException unreadable) {
+            throw new BadRequestException(unreadable);
+        }
     }
 
     private void checkForm(String encoding) {
@@ -104,7 +125,7 @@ public class EventLogsResource {
         try {
             intake.receive(new ReceivedMessage(kept.id(), department, kept.sha256(), kept.bytes(), null, null));
             return kept.id();
-        } catch (RuntimeException notAccepted) {
+        } catch (Problem notAccepted) { // after any other exception it may be accepted all the same
             journal.forget(kept.id());
             throw notAccepted;
         }

@@ -1,6 +1,7 @@
 package org.daylight.integration.rest;
 
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -24,6 +25,15 @@ final class ProblemAnswer {
     static Response of(int status, String code, List<Locale> languages, String instance, Object... arguments) {
         Problem problem = new Problem(Problem.Kind.BAD_INPUT, code, null, arguments);
         return Response.status(status).type(TYPE).entity(body(status, problem, ProblemDocument.language(languages), instance)).build();
+    }
+
+    /** As the client prefers them; none where that cannot be read. */
+    static List<Locale> languages(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableLanguages();
+        } catch (RuntimeException unreadable) {
+            return List.of();
+        }
     }
 
     static JsonObject body(int status, Problem problem, Locale language, String instance) {

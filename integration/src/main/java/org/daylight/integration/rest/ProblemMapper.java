@@ -1,15 +1,18 @@
 package org.daylight.integration.rest;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.UUID;
+import org.daylight.audit.AuditTrail;
 import org.daylight.kernel.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,23 +29,41 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private HttpHeaders headers;
     @Context
     private UriInfo uri;
+    @Context
+    private Request request;
 
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof Problem problem) {
-            return ProblemAnswer.of(problem, headers.getAcceptableLanguages(), path());
+            return ProblemAnswer.of(problem, ProblemAnswer.languages(headers), path());
         }
         if (thrown instanceof EJBAccessException) {
-            return answer(403);
+            return denied();
         }
         if (thrown instanceof WebApplicationException refused && refused.getResponse().getStatus() < 500) {
             return withHeaders(refused.getResponse(), answer(refused.getResponse().getStatus()));
         }
-        return fault(thrown);
+        return isTypeReadable() ? fault(thrown) : answer(415);
+    }
+
+    /** Looked up, because a provider is no bean of its own. */
+    private Response denied() {
+        AuditTrail audit = CDI.current().select(AuditTrail.class).get();
+        audit.refused(audit.caller(), request.getMethod() + " " + path(), null, "access.denied");
+        return answer(403);
+    }
+
+    private boolean isTypeReadable() {
+        try {
+            headers.getMediaType();
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
     }
 
     private Response answer(int status) {
-        return ProblemAnswer.of(status, CODES.getOrDefault(status, "http.refused"), headers.getAcceptableLanguages(), path(), status);
+        return ProblemAnswer.of(status, CODES.getOrDefault(status, "http.refused"), ProblemAnswer.languages(headers), path(), status);
     }
 
     /** {@code Allow} of a 405. */
@@ -54,7 +75,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response fault(Throwable thrown) {
         UUID correlationId = UUID.randomUUID();
         LOG.error("Fault {}", correlationId, thrown);
-        return ProblemAnswer.of(500, "http.fault", headers.getAcceptableLanguages(), "urn:uuid:" + correlationId, correlationId);
+        return ProblemAnswer.of(500, "http.fault", ProblemAnswer.languages(headers), "urn:uuid:" + correlationId, correlationId);
     }
 
     private String path() {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.daylight.exchange.ExchangeJournal;
 import org.daylight.kernel.Problem;
@@ -44,7 +46,14 @@ public class ReceiptsResource {
     @APIResponse(responseCode = "500", ref = "Fault")
     public JsonObject receipt(@Parameter(description = "As answered to the log") @Schema(format = "uuid") @PathParam("id") String id,
                               @Context HttpHeaders headers) {
-        return ReceiptJson.of(journal.receipt(uuid(id)), ProblemDocument.language(headers.getAcceptableLanguages()));
+        return ReceiptJson.of(journal.receipt(uuid(id)), ProblemDocument.language(ProblemAnswer.languages(headers)));
+    }
+
+    @OPTIONS
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public Response options() {
+        return Response.noContent().allow("GET", "HEAD", "OPTIONS").build();
     }
 
     private static UUID uuid(String id) {

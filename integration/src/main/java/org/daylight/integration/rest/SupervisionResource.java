@@ -10,10 +10,12 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import org.daylight.kernel.Problem;
 import org.daylight.supervision.SupervisionFeed;
@@ -54,6 +56,12 @@ public class SupervisionResource {
         portion.events().forEach(event -> events.add(json(event)));
         JsonObjectBuilder answer = Json.createObjectBuilder().add("events", events);
         return answer.add("next", portion.next()).build();
+    }
+
+    @OPTIONS
+    @Operation(hidden = true)
+    public Response options() {
+        return Response.noContent().allow("GET", "HEAD", "OPTIONS").build();
     }
 
     private static int number(String limit) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daylight.exchange.MessageIntake;
 import org.daylight.exchange.ReceivedMessage;
 import org.daylight.integration.ExchangeSettings;
@@ -26,6 +28,8 @@ public class DropFolder {
     static final String ERROR = ".error";
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
 
+    /** Files whose acceptance met a fault: it may have come after the commit, so that they are not kept a second time, nor forgotten. */
+    private final Map<String, Kept> unsure = new ConcurrentHashMap<>();
     @Inject
     private ExchangeSettings settings;
     @Inject
@@ -61,24 +65,27 @@ public class DropFolder {
 
     private void accept(String department, Path file) throws IOException {
         String key = key(file);
-        Kept kept;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            kept = journal.keep(bytes);
-        }
-        if (!received(department, file, key, kept)) {
+        String dropped = department + " " + key;
+        boolean again = unsure.containsKey(dropped);
+        Kept kept = again ? unsure.get(dropped) : keep(file);
+        unsure.put(dropped, kept);
+        boolean accepted = intake.receiveDropped(new ReceivedMessage(kept.id(), department, kept.sha256(), kept.bytes(), shown(file), key));
+        unsure.remove(dropped);
+        if (!accepted && !again) {
             journal.forget(kept.id());
+            LOG.info("The dropped file {} of {} was accepted before and is not taken twice; to report it again, drop a copy", file.getFileName(), department);
         }
     }
 
-    private boolean received(String department, Path file, String key, Kept kept) throws IOException {
-        String name = file.getFileName().toString();
-        String shown = name.substring(Math.max(0, name.length() - ReceivedMessage.MAX_FILE_NAME));
-        try {
-            return intake.receiveDropped(new ReceivedMessage(kept.id(), department, kept.sha256(), kept.bytes(), shown, key));
-        } catch (RuntimeException fault) {
-            journal.forget(kept.id());
-            throw fault;
+    private Kept keep(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return journal.keep(bytes);
         }
+    }
+
+    private static String shown(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(Math.max(0, name.length() - ReceivedMessage.MAX_FILE_NAME));
     }
 
     /** The same after a crash that came between accepting the file and putting it away; another for every other file. */

@@ -39,7 +39,7 @@ public class ExchangeStart {
     @PostConstruct
     void open() {
         try {
-            journal.clear(accepted::holds);
+            journal.clear(accepted::held);
             dropFolder.open();
             waiting.start();
             startRoutes();

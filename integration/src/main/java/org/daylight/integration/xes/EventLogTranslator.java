@@ -79,6 +79,9 @@ public final class EventLogTranslator implements ReportedLog.Cases {
         if (trace.eventCount() > limits.events()) {
             throw new LogProblem(trace.line(), "xes.too-many-events", limits.events());
         }
+        if (trace.characters() > limits.traceCharacters()) {
+            throw new LogProblem(trace.line(), "xes.trace-too-large", limits.traceCharacters());
+        }
         String number = values.required("concept:name", ReportedCase.MAX_NUMBER, "xes.trace-without-number");
         List<ReportedEvent> events = trace.events().stream().map(EventTranslator::translated).toList();
         return new ReportedCase(number, values.text("subject", ReportedCase.MAX_SUBJECT), values.text("channel", ReportedCase.MAX_CHANNEL),

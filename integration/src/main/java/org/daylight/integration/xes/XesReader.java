@@ -29,15 +29,18 @@ final class XesReader implements AutoCloseable {
     private final InputStream raw;
     private final LogLimits limits;
     private final Set<String> keys;
+    private final KnownNames names;
     private BoundedStream bytes;
     private XMLStreamReader xml;
     private int depth;
+    private long kept;
 
     /** @param keys of the attributes that are kept */
     XesReader(InputStream raw, LogLimits limits, Set<String> keys) {
         this.raw = raw;
         this.limits = limits;
         this.keys = keys;
+        this.names = new KnownNames(limits.names());
     }
 
     /** Empty after the last trace, when the log has been read to its end. */
@@ -54,7 +57,8 @@ final class XesReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        raw.close();
+        InputStream outermost = bytes == null ? raw : bytes;
+        outermost.close();
     }
 
     private void open() throws XMLStreamException, IOException {
@@ -94,6 +98,7 @@ final class XesReader implements AutoCloseable {
 
     private XesTrace trace() throws XMLStreamException {
         int line = line();
+        kept = 0;
         int count = 0;
         Map<String, String> attributes = new HashMap<>();
         List<XesEvent> events = new ArrayList<>();
@@ -107,7 +112,7 @@ final class XesReader implements AutoCloseable {
                 attribute(attributes);
             }
         }
-        return new XesTrace(line, attributes, events, count);
+        return new XesTrace(line, attributes, events, count, kept);
     }
 
     private XesEvent event() throws XMLStreamException {
@@ -125,9 +130,18 @@ final class XesReader implements AutoCloseable {
         String key = xml.getAttributeValue(null, "key");
         String value = xml.getAttributeValue(null, "value");
         if (key != null && value != null && keys.contains(key) && ATTRIBUTES.contains(xml.getLocalName())) {
-            attributes.putIfAbsent(key, value.substring(0, Math.min(value.length(), limits.value())));
+            keep(attributes, key, value.strip());
         }
         skip();
+    }
+
+    /** Counted, but no longer held, where the trace has too many. */
+    private void keep(Map<String, String> attributes, String key, String value) {
+        int length = Math.min(value.length(), limits.value());
+        kept += length;
+        if (kept <= limits.traceCharacters()) {
+            attributes.putIfAbsent(key, value.substring(0, length));
+        }
     }
 
     /** To the end of the current element. */
@@ -145,13 +159,21 @@ final class XesReader implements AutoCloseable {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_DECLARATION, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new LogProblem(line(), "xes.dtd-forbidden");
             case XMLStreamConstants.START_ELEMENT -> deeper();
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> known();
             case XMLStreamConstants.END_ELEMENT -> depth--;
             default -> { }
         }
         return event;
     }
 
+    private void known() {
+        if (!names.know(xml)) {
+            throw new LogProblem(line(), "xes.too-many-names", limits.names());
+        }
+    }
+
     private void deeper() {
+        known();
         if (++depth > limits.depth()) {
             throw new LogProblem(line(), "xes.too-deep", limits.depth());
         }

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param events     the first of them, up to the limit
  * @param eventCount how many there are
+ * @param characters of the values; where they are more than the limit not all are there
  */
-record XesTrace(int line, Map<String, String> attributes, List<XesEvent> events, int eventCount) {
+record XesTrace(int line, Map<String, String> attributes, List<XesEvent> events, int eventCount, long characters) {
 }

@@ -122,8 +122,17 @@ class EventLogTranslatorTest {
     @Test
     void a_trace_with_too_many_events_is_refused_and_its_events_are_counted() {
         String log = trace(event("a", NINE, "").repeat(11));
-        Read read = read(log.getBytes(), new LogLimits(1 << 20, 1 << 20, 10, 10, 100));
+        Read read = read(log.getBytes(), new LogLimits(1 << 20, 1 << 20, 10, 100, 10, 10_000, 100));
         assertThat(read.refused()).containsExactly(new Refusal(2, "xes.too-many-events", List.of("10"), 11));
+    }
+
+    @Test
+    void a_trace_with_too_many_characters_is_refused_and_the_next_is_read() {
+        String log = "<log>" + "<trace><string key='concept:name' value='1'/>\n" + event("a", NINE, "").repeat(3) + "</trace>\n"
+                + "<trace><string key='concept:name' value='2'/>" + event("a", NINE, "") + "</trace></log>";
+        Read read = read(log.getBytes(), new LogLimits(1 << 20, 1 << 20, 10, 100, 10, 60, 100));
+        assertThat(read.refused()).containsExactly(new Refusal(1, "xes.trace-too-large", List.of("60"), 3));
+        assertThat(read.cases()).extracting(ReportedCase::number).containsExactly("2");
     }
 
     private static Refusal refusal(String log) {

@@ -101,6 +101,17 @@ class HostileLogTest {
     }
 
     @Test
+    void different_names_are_bounded_wherever_they_stand() {
+        assertThat(code(log("<a%d/>", 1_100))).isEqualTo("xes.too-many-names");
+        assertThat(code(log("<x a%d=''/>", 1_100))).isEqualTo("xes.too-many-names");
+        assertThat(code(log("<x xmlns='urn:%d'/>", 1_100))).isEqualTo("xes.too-many-names");
+        assertThat(code(log("<x xmlns:p%d='urn:p'/>", 1_100))).isEqualTo("xes.too-many-names");
+        assertThat(code(log("<?p%d ?>", 1_100))).isEqualTo("xes.too-many-names");
+        assertThat(code("<log><x xmlns='" + "u".repeat(1_001) + "'/></log>")).isIn("xes.too-many-names", "xes.not-well-formed");
+        assertThat(Logs.read(log("<a%d/>", 900)).cases()).isEmpty();
+    }
+
+    @Test
     void a_value_without_end_is_refused_before_it_fills_the_memory() {
         assertThat(problem(stream("<log><string key='k' value='", 1L << 34)).code()).isEqualTo("xes.token-too-long");
         assertThat(problem(stream("<log><!--", 1L << 34)).code()).isEqualTo("xes.token-too-long");
@@ -124,6 +135,10 @@ class HostileLogTest {
         };
         EventLogTranslator translator = new EventLogTranslator(failing, Logs.LIMITS, refusal -> { });
         assertThatThrownBy(translator::hasNext).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static String log(String part, int times) {
+        return IntStream.range(0, times).mapToObj(part::formatted).collect(java.util.stream.Collectors.joining("", "<log>", "</log>"));
     }
 
     private static String code(String log) {
