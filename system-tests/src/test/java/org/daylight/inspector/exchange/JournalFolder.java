@@ -13,10 +13,10 @@ import org.daylight.inspector.Database;
 /** Where the border keeps each message as it came. */
 public record JournalFolder(Ground ground) {
 
-    /** Of all files that are there. */
+    /** Of all messages that are there, whole or not; what a start has put aside is not among them. */
     public Set<String> names() {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).collect(Collectors.toSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
