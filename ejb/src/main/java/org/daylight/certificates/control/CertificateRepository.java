@@ -36,6 +36,9 @@ public class CertificateRepository {
     }
 
     public Optional<Certificate> byNumberOrCode(String number, String verificationCode) {
+        if (number == null || number.indexOf('\0') >= 0 || verificationCode.indexOf('\0') >= 0) {
+            return Optional.empty(); // no text of the database holds it
+        }
         return em.createQuery("select c from Certificate c where c.number = :number or c.verificationCode = :code", Certificate.class)
                 .setParameter("number", number).setParameter("code", verificationCode).getResultStream().findFirst();
     }

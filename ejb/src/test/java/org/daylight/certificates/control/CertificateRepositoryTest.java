@@ -61,6 +61,11 @@ class CertificateRepositoryTest {
     }
 
     @Test
+    void what_no_text_can_hold_is_unknown() {
+        assertThat(found("N\0")).isEmpty();
+    }
+
+    @Test
     void the_document_comes_back_as_it_was_issued() {
         issue();
         byte[] handedOut = inTransaction(CertificateRepositoryTest::document);
