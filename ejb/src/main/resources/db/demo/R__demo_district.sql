@@ -8,6 +8,20 @@ insert into department (code, name_zh, name_en, credit_code, reports_by) values
     ('ZW',   '政务服务中心',     'Government Service Centre',                  '112299880199040427', null),
     ('JY',   '教育局',           'Education Bureau',                           '11229988019905053J', null),
     ('WJ',   '卫生健康局',       'Health Bureau',                              '11229988019906064X', null),
+    ('GA', '公安局', 'Public Security Bureau', '11229988019908086L', null),
+    ('MZ', '民政局', 'Civil Affairs Bureau', '112299880199090970', null),
+    ('RS', '人力资源和社会保障局', 'Human Resources and Social Security Bureau', '11229988019910100D', null),
+    ('CZ', '财政局', 'Finance Bureau', '11229988019911111Q', null),
+    ('NY', '农业农村局', 'Agriculture and Rural Affairs Bureau', '112299880199121224', null),
+    ('JT', '交通运输局', 'Transport Bureau', '11229988019913133F', null),
+    ('HB', '生态环境局', 'Ecology and Environment Bureau', '11229988019914144T', null),
+    ('ZR', '自然资源局', 'Natural Resources Bureau', '112299880199151556', null),
+    ('CG', '城市管理局', 'Urban Management Bureau', '11229988019916166H', null),
+    ('WH', '文化和旅游局', 'Culture and Tourism Bureau', '11229988019917177W', null),
+    ('YJ', '应急管理局', 'Emergency Management Bureau', '112299880199181888', null),
+    ('FZ', '司法局（法制办）', 'Justice Bureau (Legal Office)', '11229988019919199K', null),
+    ('ZF', '区政府办公室', 'District Government Office', '112299880199202021', null),
+    ('BM', '国家保密局', 'Secrecy Bureau', '11229988019921213C', null),
     ('WABO', '环境许可（荷兰 WABO 数据）', 'Environmental permits (WABO)',     '112299880199070759', 'legacy-planning')
 on conflict (code) do update set name_zh = excluded.name_zh, name_en = excluded.name_en;
 
@@ -19,31 +33,19 @@ insert into staff (username, name_zh, name_en, department_code, active_from) val
     ('approver',   '刘志远', 'Liu Zhiyuan',     'ZJ', '2020-01-01'),
     ('clerk2',     '赵雨晴', 'Zhao Yuqing',     'SC', '2020-01-01'),
     ('supervisor', '周正清', 'Zhou Zhengqing',  'JC', '2020-01-01'),
+    ('itemadmin', '吴思远', 'Wu Siyuan', 'ZJ', '2020-01-01'),
+    ('itemadmin2', '郑雅文', 'Zheng Yawen', 'SC', '2020-01-01'),
+    ('deptadmin', '何美琳', 'He Meilin', 'ZJ', '2020-01-01'),
+    ('legalsection', '马启明', 'Ma Qiming', 'ZJ', '2020-01-01'),
+    ('legaloffice', '宋清源', 'Song Qingyuan', 'FZ', '2020-01-01'),
+    ('centre', '林秋实', 'Lin Qiushi', 'ZW', '2020-01-01'),
+    ('head', '高振华', 'Gao Zhenhua', 'ZJ', '2020-01-01'),
+    ('head2', '罗敏', 'Luo Min', 'SC', '2020-01-01'),
+    ('government', '谢安国', 'Xie Anguo', 'ZF', '2020-01-01'),
+    ('secrecy', '韩守诚', 'Han Shoucheng', 'BM', '2020-01-01'),
+    ('deptsupervisor', '曹正平', 'Cao Zhengping', 'ZJ', '2020-01-01'),
+    ('stylesupervisor', '邓雪梅', 'Deng Xuemei', 'ZW', '2020-01-01'),
+    ('security', '冯固安', 'Feng Guan', 'ZW', '2020-01-01'),
+    ('auditor', '董明鉴', 'Dong Mingjian', 'ZW', '2020-01-01'),
     ('admin',      '孙明哲', 'Sun Mingzhe',     'ZW', '2020-01-01')
 on conflict (username) do update set name_zh = excluded.name_zh, name_en = excluded.name_en;
-
--- Implementation code: credit code (18), level 4 county (1), basic code (12: 22 province, 01 licence, guiding department, main, sub).
-insert into item (code, department_code) values
-    ('1122998801990101X24220117001000', 'ZJ'),
-    ('1122998801990101X24220117002000', 'ZJ'),
-    ('1122998801990101X24220117003000', 'ZJ'),
-    ('1122998801990101X24220117004000', 'ZJ'),
-    ('11229988019902020G4220131001000', 'SC'),
-    ('11229988019902020G4220131002000', 'SC')
-on conflict (code) do nothing;
-
-insert into item_version (id, item_code, version, name_zh, name_en, statutory_limit, promised_limit,
-                          certificate_zh, certificate_en, certificate_type, effective_from) values
-    (1, '1122998801990101X24220117001000', 1, '建筑工程施工许可', 'Construction permit', 20, 5,
-        '建筑工程施工许可证', 'Construction permit', '001', '2020-01-01'),
-    (2, '1122998801990101X24220117002000', 1, '商品房预售许可', 'Permit to sell housing before completion', 20, 7,
-        '商品房预售许可证', 'Permit to sell housing before completion', '002', '2020-01-01'),
-    (3, '1122998801990101X24220117003000', 1, '城镇污水排入排水管网许可', 'Permit to discharge into the sewers', 20, 8,
-        '城镇污水排入排水管网许可证', 'Permit to discharge into the sewers', '003', '2020-01-01'),
-    (4, '1122998801990101X24220117004000', 1, '燃气经营许可', 'Gas supply licence', 20, 10,
-        '燃气经营许可证', 'Gas supply licence', '004', '2020-01-01'),
-    (5, '11229988019902020G4220131001000', 1, '食品经营许可', 'Food business licence', 20, 6,
-        '食品经营许可证', 'Food business licence', '001', '2020-01-01'),
-    (6, '11229988019902020G4220131002000', 1, '食品生产许可', 'Food production licence', 20, 10,
-        '食品生产许可证', 'Food production licence', '002', '2020-01-01')
-on conflict do nothing;

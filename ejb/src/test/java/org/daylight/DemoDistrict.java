@@ -1,28 +1,47 @@
 package org.daylight;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Departments, people and items that come with the product. */
 public final class DemoDistrict {
     private DemoDistrict() {
     }
 
-    /** The script as it ships. */
-    public static String script() {
-        try (InputStream script = DemoDistrict.class.getResourceAsStream("/db/demo/R__demo_district.sql")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** The scripts as they ship, in the order in which they run. */
+    public static List<String> scripts() {
+        try (Stream<Path> scripts = Files.list(Path.of(DemoDistrict.class.getResource("/db/demo").toURI()))) {
+            return scripts.sorted((one, other) -> description(one).compareTo(description(other))).map(DemoDistrict::text).toList();
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new IllegalStateException(unreadable);
         }
+    }
+
+    /** All of them as one. */
+    public static String script() {
+        return String.join("\n", scripts());
     }
 
     /** A new database that holds the demo district. */
     public static RealDatabase database() {
         RealDatabase database = RealDatabase.create();
-        database.run(script());
+        scripts().forEach(database::run);
         return database;
+    }
+
+    private static String description(Path script) {
+        return script.getFileName().toString().replace(".sql", "").replace("R__", "");
+    }
+
+    private static String text(Path script) {
+        try {
+            return Files.readString(script);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.daylight.items.control.ItemRepository;
 import org.daylight.items.entity.ItemVersion;
+import org.daylight.kernel.Page;
+import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 
 /** Door: the items of the catalogue (事项目录). Open to all because the catalogue is public. */
@@ -36,6 +38,16 @@ public class ItemCatalogue {
     /** {@code item.unknown} (404). */
     public ItemVersionView version(long itemVersionId) {
         return items.version(itemVersionId).map(ItemVersion::view).orElseThrow(ItemCatalogue::unknown);
+    }
+
+    /** Published versions in force today, by code; of {@code filter} everything but {@code state} and {@code inForceOn}. */
+    public Page<ItemLine> find(ItemFilter filter, PageRequest page) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** {@code item.unknown} (404) also for an item that is not in force today. */
+    public ItemGuide guide(String itemCode) {
+        throw new UnsupportedOperationException();
     }
 
     private static Problem unknown() {

@@ -41,6 +41,7 @@ public class Problem extends RuntimeException {
     private final String code;
     private final String article;
     private final transient List<Object> arguments;
+    private final transient List<Finding> findings;
 
     /**
      * @param kind      what kind of "no"
@@ -54,6 +55,22 @@ public class Problem extends RuntimeException {
         this.code = code;
         this.article = article;
         this.arguments = List.of(arguments);
+        this.findings = List.of();
+    }
+
+    /**
+     * Everything that is wrong at once (422).
+     *
+     * @param code     says what was refused as a whole; its text gets the number of findings as its first argument
+     * @param findings at least one
+     */
+    public Problem(String code, List<Finding> findings) {
+        super(code + " " + findings.stream().map(finding -> finding.place() + ": " + finding.code()).toList());
+        this.kind = Kind.REFUSED;
+        this.code = code;
+        this.article = null;
+        this.arguments = List.of(findings.size());
+        this.findings = List.copyOf(findings);
     }
 
     public Kind kind() {
@@ -71,5 +88,10 @@ public class Problem extends RuntimeException {
 
     public List<Object> arguments() {
         return arguments == null ? List.of() : arguments;
+    }
+
+    /** Field by field; empty where the problem is a single one. */
+    public List<Finding> findings() {
+        return findings == null ? List.of() : findings;
     }
 }

@@ -1,7 +1,9 @@
 package org.daylight.kernel;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,14 +20,26 @@ public final class ProblemDocument {
      * @param instance path that was asked for, or the number of a fault
      */
     public static JsonObject of(int status, String title, Problem problem, Locale language, String instance) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder document = Json.createObjectBuilder()
                 .add("type", "urn:daylight:problem:" + problem.code())
                 .add("title", title)
                 .add("status", status)
                 .add("detail", ProblemTexts.text(problem, language))
                 .add("code", problem.code())
-                .add("instance", instance)
-                .build();
+                .add("instance", instance);
+        if (!problem.findings().isEmpty()) {
+            document.add("findings", findings(problem, language));
+        }
+        return document.build();
+    }
+
+    private static JsonArrayBuilder findings(Problem problem, Locale language) {
+        JsonArrayBuilder findings = Json.createArrayBuilder();
+        problem.findings().forEach(finding -> findings.add(Json.createObjectBuilder()
+                .add("place", finding.place())
+                .add("code", finding.code())
+                .add("detail", ProblemTexts.text(finding.problem(), language))));
+        return findings;
     }
 
     /** English where it is asked for before Chinese, else Chinese. */

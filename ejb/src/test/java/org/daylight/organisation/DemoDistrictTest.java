@@ -19,7 +19,7 @@ class DemoDistrictTest {
     @Test
     void every_department_has_a_valid_credit_code() {
         List<String> codes = CREDIT_CODE.matcher(DemoDistrict.script()).results().map(found -> found.group(1)).distinct().toList();
-        assertThat(codes).hasSize(7).allMatch(DemoDistrictTest::isCreditCode).allMatch(DemoDistrictTest::holdsOrganisationCode);
+        assertThat(codes).hasSizeGreaterThanOrEqualTo(11).allMatch(DemoDistrictTest::isCreditCode).allMatch(DemoDistrictTest::holdsOrganisationCode);
     }
 
     @Test
@@ -27,7 +27,7 @@ class DemoDistrictTest {
     void every_item_code_begins_with_the_credit_code_of_its_department() {
         String demo = DemoDistrict.script();
         List<String> owners = ITEM_CODE.matcher(demo).results().map(found -> "'" + found.group(4) + "', .*'" + found.group(2) + "'").toList();
-        assertThat(owners).hasSize(6).allMatch(owner -> Pattern.compile(owner.replace("', .*", "',.*")).matcher(demo).find());
+        assertThat(owners).isNotEmpty().allMatch(owner -> Pattern.compile(owner.replace("', .*", "',.*")).matcher(demo).find());
     }
 
     @ParameterizedTest

@@ -78,6 +78,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             return refusal.status() == 403 && isAjax(faces) && sendAway(faces);
         }
         faces.addMessage(null, message(refusal.problem(), faces));
+        refusal.problem().findings().forEach(finding -> faces.addMessage(null, message(finding.problem(), faces)));
         faces.getExternalContext().getRequestMap().put(Refusal.PROBLEM, refusal.problem());
         faces.validationFailed();
         return true;

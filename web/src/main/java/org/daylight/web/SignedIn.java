@@ -22,6 +22,8 @@ public class SignedIn {
     StaffDirectory staff;
     @Inject
     Language language;
+    @Inject
+    Ways ways;
 
     private StaffMember member;
     private DepartmentView department;
@@ -97,7 +99,7 @@ public class SignedIn {
 
     /** The page on which the person's day begins. */
     public String start() {
-        String page = isWorker() ? "/staff/work" : isOneOf(Roles.SUPERVISOR) ? "/supervision/board" : "/admin/assessment";
-        return (isWorker() || isOverseer() ? page : "/staff/cases") + "?faces-redirect=true";
+        String page = ways.start();
+        return (page == null ? "/index" : page.replace(".xhtml", "")) + "?faces-redirect=true";
     }
 }

@@ -14,6 +14,7 @@ import org.daylight.cases.CaseState;
 import org.daylight.cases.CaseStep;
 import org.daylight.cases.entity.Standing;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.WorkingDays;
 import org.daylight.kernel.Roles;
 
 /**
@@ -81,6 +82,13 @@ public final class CaseRules {
         }
         if (isSecondOfTwoLevels(step, standing, username)) {
             throw new Problem(Problem.Kind.REFUSED, "case.same-person", "C22");
+        }
+    }
+
+    /** {@code item.not-applied-for} (422) for an item without a promised limit, such as a punishment: it is begun by the department, not by an applicant. */
+    public static void requireAppliedFor(WorkingDays promisedLimit) {
+        if (promisedLimit == null) {
+            throw new Problem(Problem.Kind.REFUSED, "item.not-applied-for", "TIM-01");
         }
     }
 

@@ -17,7 +17,7 @@ import org.daylight.kernel.LegalTime;
 import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.StaffDirectory;
 
-/** A grant has its certificate in the same moment: no certificate, no grant (RES-06, RES-08). */
+/** A grant of an item that leads to a certificate has it in the same moment: no certificate, no grant (RES-06, RES-08). */
 @ApplicationScoped
 public class CertificateIssue {
     private static final String FIRST_VERSION = "001";
@@ -37,7 +37,12 @@ public class CertificateIssue {
 
     void issue(@Observes CaseDecided decided) {
         if (decided.outcome() == CaseOutcome.GRANTED) {
-            ItemVersionView item = items.version(decided.itemVersionId());
+            issue(decided, items.version(decided.itemVersionId()));
+        }
+    }
+
+    private void issue(CaseDecided decided, ItemVersionView item) {
+        if (item.certificateType() != null) {
             DepartmentView issuer = staff.department(decided.departmentCode());
             String number = add(decided, item, issuer, LegalTime.dateOf(decided.decidedAt()));
             journal.append(decided.caseId(), CaseEventType.CERTIFICATE_ISSUED, decided.decidedAt(), "certificates",

@@ -19,7 +19,7 @@ public class ItemRepository {
 
     public List<ItemVersion> inForce(LocalDate on, Optional<String> departmentCode) {
         TypedQuery<ItemVersion> query = em.createQuery(VERSION_WITH_ITEM
-                + "where v.effectiveFrom <= :on and (v.effectiveUntil is null or v.effectiveUntil >= :on)"
+                + "where v.state = org.daylight.items.ItemState.PUBLISHED and v.change <> org.daylight.items.ItemChange.REVOKE and v.effectiveFrom <= :on and (v.effectiveUntil is null or v.effectiveUntil >= :on)"
                 + departmentCode.map(code -> " and i.departmentCode = :department").orElse("")
                 + " order by i.code, v.version", ItemVersion.class).setParameter("on", on);
         departmentCode.ifPresent(code -> query.setParameter("department", code));
@@ -28,7 +28,7 @@ public class ItemRepository {
 
     /** Newest first. */
     public List<ItemVersion> versions(String itemCode) {
-        return em.createQuery(VERSION_WITH_ITEM + "where i.code = :code order by v.version desc", ItemVersion.class)
+        return em.createQuery(VERSION_WITH_ITEM + "where i.code = :code and v.state = org.daylight.items.ItemState.PUBLISHED and v.change <> org.daylight.items.ItemChange.REVOKE order by v.version desc", ItemVersion.class)
                 .setParameter("code", itemCode).getResultList();
     }
 

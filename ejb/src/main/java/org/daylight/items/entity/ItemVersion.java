@@ -2,12 +2,16 @@ package org.daylight.items.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.daylight.items.ItemChange;
+import org.daylight.items.ItemState;
 import org.daylight.items.ItemVersionView;
 import org.daylight.kernel.WorkingDays;
 
@@ -26,15 +30,19 @@ public class ItemVersion {
     @Column(name = "name_en")
     private String nameEn;
     @Column(name = "statutory_limit")
-    private int statutoryLimit;
+    private Integer statutoryLimit;
     @Column(name = "promised_limit")
-    private int promisedLimit;
+    private Integer promisedLimit;
     @Column(name = "certificate_zh")
     private String certificateZh;
     @Column(name = "certificate_en")
     private String certificateEn;
     @Column(name = "certificate_type")
     private String certificateType;
+    @Enumerated(EnumType.STRING)
+    private ItemState state = ItemState.PUBLISHED;
+    @Enumerated(EnumType.STRING)
+    private ItemChange change = ItemChange.SET;
     @Column(name = "effective_from")
     private LocalDate effectiveFrom;
     @Column(name = "effective_until")
@@ -56,7 +64,11 @@ public class ItemVersion {
     }
 
     public ItemVersionView view() {
-        return new ItemVersionView(id, item.code(), version, nameZh, nameEn, item.departmentCode(), WorkingDays.of(statutoryLimit),
-                WorkingDays.of(promisedLimit), certificateZh, certificateEn, certificateType);
+        return new ItemVersionView(id, item.code(), version, nameZh, nameEn, item.departmentCode(), days(statutoryLimit),
+                days(promisedLimit), certificateZh, certificateEn, certificateType);
+    }
+
+    private static WorkingDays days(Integer limit) {
+        return limit == null ? null : WorkingDays.of(limit);
     }
 }

@@ -124,9 +124,10 @@ class CaseRepositoryTest {
 
     @Test
     void the_demo_district_may_be_loaded_again() {
+        String counts = "select (select count(*) from department), (select count(*) from staff), (select count(*) from item_version)";
+        List<String> before = district.values(counts);
         district.database.run(DemoDistrict.script());
-        assertThat(district.values("select (select count(*) from department), (select count(*) from staff), (select count(*) from item_version)"))
-                .containsExactly("7", "8", "6");
+        assertThat(district.values(counts)).isEqualTo(before).doesNotContain("0");
     }
 
     private void awaitSomebodyWaiting() {

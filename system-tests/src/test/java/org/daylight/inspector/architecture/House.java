@@ -27,7 +27,11 @@ final class House {
     /** Row of each room, the kernel lowest: a room calls lower rows only. */
     private static final List<List<String>> ROWS = List.of(
             List.of("kernel"),
-            List.of("items", "organisation", "calendar", "profiles", "audit"),
+            List.of("audit"),
+            List.of("calendar", "profiles"),
+            List.of("organisation"),
+            List.of("items"),
+            List.of("authority"),
             List.of("deadlines"),
             List.of("cases"),
             List.of("certificates", "fees", "complaints", "ratings", "disclosure", "notifications"),

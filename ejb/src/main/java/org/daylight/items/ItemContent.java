@@ -1,0 +1,108 @@
+package org.daylight.items;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daylight.kernel.Problem;
+
+/**
+ * What a version of an item says beyond its names and limits; stored as one document, so that a version is read, compared and kept whole.
+ * Nulls in lists and maps are read as empty.
+ *
+ * @param fields    text by field code of the power type's schema (ITM-03 to ITM-09)
+ * @param materials 申报材料, in the order shown
+ * @param fees      收费项目, empty: free of charge
+ * @param template  levels of approval; null until chosen
+ * @param steps     固化流程 in order (ITM-28)
+ * @param questions 常见问题解答
+ * @param discretion 自由裁量基准 (ITM-35)
+ */
+public record ItemContent(Map<String, String> fields, List<Material> materials, List<Fee> fees, ApprovalTemplate template,
+                          List<FlowStep> steps, List<Question> questions, List<DiscretionGrade> discretion) {
+    private static final int MOST_ROWS = 200;
+
+    /** {@code item.too-many-rows} (400) where a list has more than 200. */
+    public ItemContent {
+        fields = fields == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(fields));
+        materials = copied(materials);
+        fees = copied(fees);
+        steps = copied(steps);
+        questions = copied(questions);
+        discretion = copied(discretion);
+    }
+
+    public static ItemContent empty() {
+        return new ItemContent(null, null, null, null, null, null, null);
+    }
+
+    private static <T> List<T> copied(List<T> rows) {
+        if (rows == null) {
+            return List.of();
+        }
+        if (rows.size() > MOST_ROWS) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "item.too-many-rows", "ITM-31", MOST_ROWS);
+        }
+        return Collections.unmodifiableList(new ArrayList<>(rows));
+    }
+
+    /**
+     * 申报材料.
+     *
+     * @param copies     0 or more
+     * @param basis      legal basis of asking for it
+     * @param issuer     who issues it, such as another department
+     * @param blankForm  hash of the blank form among {@link ItemForms}; null: none
+     * @param sampleForm hash of the filled-in sample; null: none
+     */
+    public record Material(String name, boolean required, MaterialForm form, int copies, String basis, String issuer, String standard,
+                           String blankForm, String sampleForm) {
+    }
+
+    /** 原件, 复印件, 电子件. */
+    public enum MaterialForm {
+        ORIGINAL, COPY, ELECTRONIC
+    }
+
+    /**
+     * 收费项目 (FEE-01).
+     *
+     * @param standard what is charged, in words such as 每平方米 5 元
+     * @param basis    legal basis; required
+     */
+    public record Fee(String name, String standard, String basis, boolean reducible) {
+    }
+
+    /**
+     * A step of the flow.
+     *
+     * @param code       unique within the version, such as {@code review}
+     * @param post       role that may act, one of {@link org.daylight.kernel.Roles}
+     * @param department code of another department that acts; null: the item's own
+     * @param person     user name of the designated approver (AUT-08); null: anyone of the post
+     * @param authority  limit of authority in words; null: none
+     * @param limit      working days for the step; null: none
+     * @param next       codes of the steps that may follow; empty: the next in order, or the end
+     * @param duties     职责 between window and back office (ITM-30)
+     */
+    public record FlowStep(String code, String nameZh, String nameEn, StepKind kind, String post, String department, String person,
+                           String authority, Integer limit, List<String> next, String duties) {
+        public FlowStep {
+            next = copied(next);
+        }
+    }
+
+    /** 常见问题解答. */
+    public record Question(String question, String answer) {
+    }
+
+    /**
+     * 自由裁量基准: for this circumstance, from this to that amount.
+     *
+     * @param least in yuan, inclusive; null: none
+     * @param most  in yuan, inclusive; null: none
+     */
+    public record DiscretionGrade(String circumstance, String measure, Long least, Long most) {
+    }
+}

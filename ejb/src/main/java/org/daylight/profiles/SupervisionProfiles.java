@@ -1,0 +1,17 @@
+package org.daylight.profiles;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Door, read only: the profile in force. Open to all because its publication schema and palette are public, and other doors read it. */
+@Stateless
+@PermitAll
+public class SupervisionProfiles {
+
+    /** Power types with their fields, in the order of the profile in force on the day for the district. */
+    public List<PowerTypeSchema> powerTypes(LocalDate on) {
+        throw new UnsupportedOperationException();
+    }
+}

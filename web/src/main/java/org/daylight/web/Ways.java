@@ -1,0 +1,65 @@
+package org.daylight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daylight.kernel.Roles;
+
+/** The ways through the house that are open to the person: groups, and in each its pages. The doors decide again. */
+@Named
+@RequestScoped
+public class Ways {
+
+    /** A page: its group, its name as templates give it in {@code here}, its address, and who finds it in the menu. */
+    public record Way(String group, String here, String href, String... roles) {
+    }
+
+    private static final List<Way> ALL = new ArrayList<>();
+
+    static {
+        ALL.add(new Way("cases", "work", "/staff/work.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER));
+        ALL.add(new Way("cases", "register", "/staff/register.xhtml", Roles.WINDOW_CLERK));
+        ALL.add(new Way("cases", "cases", "/staff/cases.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "board", "/supervision/board.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "journal", "/supervision/journal.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("administration", "assessment", "/admin/assessment.xhtml", Roles.ADMINISTRATOR));
+    }
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Pages of the person by group, both in the order of the list above. */
+    private Map<String, List<Way>> open() {
+        Map<String, List<Way>> open = new LinkedHashMap<>();
+        ALL.stream().filter(way -> Arrays.stream(way.roles()).anyMatch(request::isUserInRole))
+                .forEach(way -> open.computeIfAbsent(way.group(), group -> new ArrayList<>()).add(way));
+        return open;
+    }
+
+    /** The first page of each group that is open to the person. */
+    public List<Way> getGroups() {
+        return open().values().stream().map(pages -> pages.get(0)).toList();
+    }
+
+    /** The group of the page; the first one where the page is in none. */
+    public String groupOf(String here) {
+        return Stream.concat(ALL.stream().filter(way -> way.here().equals(here)), getGroups().stream()).map(Way::group).findFirst().orElse("");
+    }
+
+    /** Pages beside the page. */
+    public List<Way> beside(String here) {
+        return open().getOrDefault(groupOf(here), List.of());
+    }
+
+    /** Where the person's day begins; null where no page is open to them. */
+    public String start() {
+        return getGroups().stream().map(Way::href).findFirst().orElse(null);
+    }
+}
