@@ -8,11 +8,13 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.daylight.audit.AuditTrail;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.RoleRules;
 
 /**
  * Around every request: headers that keep the browser careful, and an answer to whatever was not answered.
@@ -26,15 +28,42 @@ public class RequestGuard extends HttpFilter {
 
     @Inject
     transient AuditTrail audit;
+    @Inject
+    transient AccountSessions sessions;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         harden(request, response);
         try {
+            if (request.getUserPrincipal() != null) {
+                admit(request);
+            }
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
             answer(request, response, failure);
+        }
+    }
+
+    /** Roles that exclude each other pass no page (AUT-14), nor does a session that another browser or account brings (AUT-12). */
+    private void admit(HttpServletRequest request) {
+        RoleRules.conflict(RoleRules.separated().stream().filter(request::isUserInRole).toList()).ifPresent(conflict -> {
+            throw conflict;
+        });
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return;
+        }
+        String account = request.getUserPrincipal().getName();
+        switch (sessions.look(session, account, request.getHeader("User-Agent"))) {
+            case SECOND -> audit.done(account, "sign in at a second place", null);
+            case FOREIGN -> {
+                session.invalidate();
+                throw new Problem(Problem.Kind.FORBIDDEN, "access.session-moved", "AUT-12");
+            }
+            default -> {
+                // the session as it began
+            }
         }
     }
 
@@ -72,10 +101,12 @@ public class RequestGuard extends HttpFilter {
         }
     }
 
-    /** What the container refused by role, no door could record. */
+    /** What was refused before any door was reached, no door could record. */
     private void record(HttpServletRequest request, Refusal refusal) {
-        if (refusal.problem() == null && request.getUserPrincipal() != null) {
-            audit.refused(request.getUserPrincipal().getName(), request.getMethod() + " " + request.getServletPath(), null, "access.denied");
+        boolean atTheGate = refusal.problem() == null || refusal.problem().code().startsWith("access.");
+        if (atTheGate && request.getUserPrincipal() != null) {
+            audit.denied(request.getUserPrincipal().getName(), request.getMethod() + " " + request.getServletPath(), null,
+                    refusal.problem() == null ? "access.denied" : refusal.problem().code());
         }
     }
 
