@@ -3,6 +3,7 @@ package org.daylight.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -20,10 +21,11 @@ import org.daylight.kernel.RoleRules;
  * Around every request: headers that keep the browser careful, and an answer to whatever was not answered.
  * A problem has its status; a fault is logged once with a correlation id, which is all that the person is told of it.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class RequestGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String TRACED = "org.daylight.traced";
     private static final Logger LOG = Logger.getLogger(RequestGuard.class.getName());
 
     @Inject
@@ -34,6 +36,11 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            recordGate(request);
+            chain.doFilter(request, response);
+            return;
+        }
         harden(request, response);
         try {
             if (request.getUserPrincipal() != null) {
@@ -110,6 +117,15 @@ public class RequestGuard extends HttpFilter {
         }
     }
 
+    /** What the server refused before this filter ran. */
+    private void recordGate(HttpServletRequest request) {
+        boolean denied = Integer.valueOf(HttpServletResponse.SC_FORBIDDEN).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        if (denied && request.getAttribute(TRACED) == null && request.getUserPrincipal() != null) {
+            audit.denied(request.getUserPrincipal().getName(),
+                    request.getMethod() + " " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), null, "access.denied");
+        }
+    }
+
     private static String log(Exception failure) {
         String id = CorrelationId.next();
         LOG.log(Level.SEVERE, failure, () -> "fault " + id);
@@ -124,6 +140,7 @@ public class RequestGuard extends HttpFilter {
             return;
         }
         request.setAttribute(Refusal.PROBLEM, problem);
+        request.setAttribute(TRACED, true);
         response.sendError(status);
     }
 }
