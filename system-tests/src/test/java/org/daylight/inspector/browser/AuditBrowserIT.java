@@ -24,9 +24,9 @@ class AuditBrowserIT extends BrowserTest {
         assertThat(auditor.words("#alert-list")).contains("handler2", "admin", "/admin/audit.xhtml");
         auditor.shootAll("alerts");
         int before = auditor.page().locator("#alert-list tbody tr:has(td:text-is('handler2'))").count();
-        assertThat(auditor.press("#alert-list tr:has(td:text-is('handler2')) button")).contains("请写明原因与处理情况");
+        assertThat(auditor.press("alert-list tr:has(td:text-is('handler2')) button")).contains("请写明原因与处理情况");
         auditor.page().fill("#alert-list tr:has(td:text-is('handler2')) input", "误点，已当面提醒");
-        assertThat(auditor.press("#alert-list tr:has(td:text-is('handler2')) button")).contains("预警解除");
+        assertThat(auditor.press("alert-list tr:has(td:text-is('handler2')) button")).contains("预警解除");
         assertThat(auditor.page().locator("#alert-list tbody tr:has(td:text-is('handler2'))").count()).isEqualTo(before - 1);
         trail(auditor);
     }
