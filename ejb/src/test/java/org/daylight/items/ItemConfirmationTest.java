@@ -74,7 +74,7 @@ class ItemConfirmationTest {
     @Article("ITM-29")
     void a_cross_department_flow_goes_on_when_all_departments_have_signed() {
         long id = ground.draft(ItemChange.CHANGE, "2026-04-01", "SC", "HB");
-        ground.database.run("insert into staff values ('head3', '于海', 'Yu Hai', 'HB', '2020-01-01', null)");
+        ground.hire("head3", "HB");
         ground.submit(id);
         assertThat(ground.section(id)).isEqualTo(ItemState.COORDINATION);
         assertThat(problemOf(() -> ground.agree("head", Roles.DEPARTMENT_HEAD, id))).as("own department is not asked").isEqualTo("item.other-department");
@@ -91,7 +91,7 @@ class ItemConfirmationTest {
         ground.submit(id);
         ground.section(id);
         ground.agree("head2", Roles.DEPARTMENT_HEAD, id);
-        ground.database.run("insert into staff values ('head3', '于海', 'Yu Hai', 'HB', '2020-01-01', null)");
+        ground.hire("head3", "HB");
         ground.sendBack("head3", Roles.DEPARTMENT_HEAD, id, "环评环节应当前置");
         assertThat(ground.state(id)).isEqualTo("DRAFT");
         ground.submit(id);
