@@ -29,13 +29,15 @@ public final class ConfirmationGround {
 
     /** A draft of the item that plans to take effect on the day; its flow has steps of these departments beside its own. */
     public long draft(ItemChange change, String from, String... others) {
-        String steps = String.join(",", Arrays.stream(others).map("{\"code\":\"x\",\"department\":\"%s\"}"::formatted).toList());
+        String steps = String.join(",", Arrays.stream(others).map("""
+                {"code": "ask-%1$s", "nameZh": "征求意见", "kind": "SPECIAL", "post": "handler", "department": "%1$s"}"""::formatted).toList());
         database.run("""
-                insert into item_version (id, item_code, version, name_zh, name_en, statutory_limit, promised_limit, effective_from, state, change,
-                    content, drafted_by)
-                select nextval('item_version_id_seq'), i.code, (select max(version) + 1 from item_version v where v.item_code = i.code), '施工许可', 'Permit',
-                    20, 3, cast(? as date), 'DRAFT', ?, cast(? as jsonb), 'itemadmin' from item i where i.code = ?""", from, change.name(),
-                "{\"steps\":[{\"code\":\"own\"}" + (steps.isEmpty() ? "" : "," + steps) + "]}", ITEM);
+                insert into item_version (id, item_code, version, name_zh, name_en, statutory_limit, promised_limit, certificate_zh, certificate_en,
+                    certificate_type, effective_from, state, change, content, change_reason, change_basis, drafted_by)
+                select nextval('item_version_id_seq'), v.item_code, (select max(version) + 1 from item_version n where n.item_code = v.item_code),
+                    v.name_zh, v.name_en, 20, 5, v.certificate_zh, v.certificate_en, v.certificate_type, cast(? as date), 'DRAFT', ?,
+                    jsonb_set(v.content, '{steps}', (v.content -> 'steps') || cast(? as jsonb)), '法律修订', '《建筑法》修正案', 'itemadmin'
+                from item_version v where v.id = 1""", from, change.name(), "[" + steps + "]");
         return Long.parseLong(one("select max(id) from item_version"));
     }
 
@@ -64,9 +66,11 @@ public final class ConfirmationGround {
         try {
             T result = act.call();
             em.getTransaction().commit();
+            em.clear();
             return result;
         } catch (RuntimeException refused) {
             em.getTransaction().rollback();
+            em.clear();
             throw refused;
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
