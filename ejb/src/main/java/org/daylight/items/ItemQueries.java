@@ -16,7 +16,6 @@ import org.daylight.items.control.ItemListRepository;
 import org.daylight.items.control.ItemRepository;
 import org.daylight.items.control.ItemScope;
 import org.daylight.items.control.ItemSelection;
-import org.daylight.items.control.ReportRepository;
 import org.daylight.items.entity.ItemVersion;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
@@ -24,6 +23,7 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
+import org.daylight.profiles.SupervisionProfiles;
 
 /**
  * Door, read only: versions in every state, for staff. The department's people see their own department's, legal office, centre, supervisors
@@ -46,7 +46,7 @@ public class ItemQueries {
     @Inject
     ItemChecks checks;
     @Inject
-    ReportRepository reports;
+    SupervisionProfiles profiles;
     @Inject
     Calendars calendars;
     @Inject
@@ -82,15 +82,13 @@ public class ItemQueries {
     }
 
     private LocalDate reportDueOn(ItemVersion version) {
-        return version.effectiveFrom() == null ? null : reports.clock().dueOn(version.effectiveFrom());
+        return version.effectiveFrom() == null ? null
+                : ReportClock.of(profiles.inForce(null, LegalTime.today(clock)).content().clock(ReportClock.CODE)).dueOn(version.effectiveFrom());
     }
 
     private Integer reportLag(ItemVersion version) {
-        if (version.changedOn() == null) {
-            return null;
-        }
-        LocalDate reportedOn = LegalTime.dateOf(version.submittedAt() == null ? clock.instant() : version.submittedAt());
-        return calendars.current().assumingWeekdays().count(version.changedOn(), reportedOn).count();
+        LocalDate until = version.submittedAt() == null ? LegalTime.today(clock) : LegalTime.dateOf(version.submittedAt());
+        return version.changedOn() == null ? null : calendars.current().assumingWeekdays().count(version.changedOn(), until).count();
     }
 
     private Optional<String> scope() {

@@ -6,38 +6,38 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The columns of one row of a native query, taken from left to right; SQL null is null. */
-final class Columns {
+public final class ItemColumns {
     private final Object[] values;
     private int next;
 
-    Columns(Object[] values) {
+    public ItemColumns(Object[] values) {
         this.values = values;
     }
 
-    String text() {
+    public String text() {
         return (String) values[next++];
     }
 
-    long number() {
-        return ((Number) values[next++]).longValue();
-    }
-
-    Integer count() {
+    public Integer number() {
         Number value = (Number) values[next++];
         return value == null ? null : value.intValue();
     }
 
-    LocalDate day() {
+    public long id() {
+        return ((Number) values[next++]).longValue();
+    }
+
+    public LocalDate day() {
         Date value = (Date) values[next++];
         return value == null ? null : value.toLocalDate();
     }
 
-    Instant instant() {
+    public Instant instant() {
         Timestamp value = (Timestamp) values[next++];
         return value == null ? null : value.toInstant();
     }
 
-    <E extends Enum<E>> E constant(Class<E> type) {
+    public <E extends Enum<E>> E constant(Class<E> type) {
         String name = text();
         return name == null ? null : Enum.valueOf(type, name);
     }
