@@ -86,11 +86,8 @@ public class ItemQueries {
     }
 
     private Integer reportLag(ItemVersion version) {
-        if (version.changedOn() == null) {
-            return null;
-        }
-        LocalDate reportedOn = LegalTime.dateOf(version.submittedAt() == null ? clock.instant() : version.submittedAt());
-        return calendars.current().assumingWeekdays().count(version.changedOn(), reportedOn).count();
+        LocalDate until = version.submittedAt() == null ? LegalTime.today(clock) : LegalTime.dateOf(version.submittedAt());
+        return version.changedOn() == null ? null : calendars.current().assumingWeekdays().count(version.changedOn(), until).count();
     }
 
     private Optional<String> scope() {

@@ -12,7 +12,7 @@ import org.daylight.cases.entity.Standing;
 import org.daylight.deadlines.CountdownView;
 
 /** A case as read for its page, before it is shown to somebody. */
-public record CaseRow(long id, long version, CaseLine line, String source, String applicantName, String applicantId, String applicantPhone,
+public record CaseRow(long id, long version, CaseLine line, String source, String applicantName, String applicantId, String applicantPhone, String applicantEmail,
                       Instant acceptedAt, Instant warnAt, Instant suspendedAt, Instant stoppedAt, String lastActor) {
 
     public Standing standing() {
@@ -20,7 +20,7 @@ public record CaseRow(long id, long version, CaseLine line, String source, Strin
     }
 
     public CaseView view(Set<CaseStep> nextSteps, List<CountdownView> countdowns, List<CaseEventLine> events) {
-        return new CaseView(id, version, line, source, applicantName, applicantId, applicantPhone, acceptedAt, warnAt, suspendedAt, stoppedAt,
+        return new CaseView(id, version, line, source, applicantName, applicantId, applicantPhone, applicantEmail, acceptedAt, warnAt, suspendedAt, stoppedAt,
                 nextSteps, countdowns, events);
     }
 
