@@ -1,0 +1,105 @@
+package org.daylight.organisation.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daylight.kernel.Page;
+import org.daylight.kernel.PageRequest;
+import org.daylight.organisation.AppointRepresentative;
+import org.daylight.organisation.DepartmentView;
+import org.daylight.organisation.EndRepresentation;
+import org.daylight.organisation.OfficeRank;
+import org.daylight.organisation.PersonalStatus;
+import org.daylight.organisation.RepresentativeDuty;
+import org.daylight.organisation.RepresentativeFilter;
+import org.daylight.organisation.RepresentativeKind;
+import org.daylight.organisation.RepresentativeLine;
+import org.daylight.organisation.WorkingTime;
+import org.daylight.organisation.control.TableRepository.ListSql;
+
+/** Terms of representatives. */
+@Dependent
+public class RepresentativeRepository {
+    private static final ListSql LIST = new ListSql("r.*, d.name_zh as department_zh, d.name_en as department_en, s.name_zh, s.name_en",
+            "chief_representative r join department d on d.code = r.department_code join staff s on s.username = r.username",
+            Map.of("departmentCode", "r.department_code", "name", "s.name_zh", "kind", "r.kind", "startsOn", "r.starts_on", "endsOn", "r.ends_on"),
+            "r.department_code", "r.starts_on desc, r.id");
+
+    @Inject
+    TableRepository rows;
+
+    public Page<RepresentativeLine> page(RepresentativeFilter filter, LocalDate today, PageRequest page) {
+        Selection selection = new Selection().andIfGiven("r.department_code = ?", filter.departmentCode()).andIfGiven("r.kind = ?", filter.kind())
+                .andText(filter.text(), "s.name_zh", "s.name_en", "r.username", "r.paper_number");
+        if (filter.inOffice() != null) {
+            selection.and(filter.inOffice() ? "(r.ends_on is null or r.ends_on >= ?)" : "r.ends_on < ?", today);
+        }
+        return rows.page(LIST, selection, page, RepresentativeRepository::line);
+    }
+
+    /** Chief representatives and stand-ins whose term touches the period. */
+    public List<RepresentativeLine> between(LocalDate first, LocalDate last, String department) {
+        return rows.read("select " + LIST.columns() + " from " + LIST.from() + " where r.starts_on <= ? and (r.ends_on is null or r.ends_on >= ?) "
+                + "and r.department_code = coalesce(?, r.department_code) order by r.department_code, r.starts_on", RepresentativeRepository::line,
+                last, first, department);
+    }
+
+    public Optional<RepresentativeLine> one(long id) {
+        return rows.one("select " + LIST.columns() + " from " + LIST.from() + " where r.id = ?", RepresentativeRepository::line, id);
+    }
+
+    private static RepresentativeLine line(ResultSet row) throws SQLException {
+        LocalDate startsOn = TableRepository.day(row, "starts_on");
+        return new RepresentativeLine(row.getLong("id"), row.getInt("version"), row.getString("department_code"), row.getString("department_zh"),
+                row.getString("department_en"), row.getString("username"), row.getString("name_zh"), row.getString("name_en"),
+                TableRepository.constant(RepresentativeKind.class, row, "kind"), TableRepository.constant(PersonalStatus.class, row, "personal_status"),
+                TableRepository.constant(OfficeRank.class, row, "office_rank"), row.getString("paper_number"), TableRepository.day(row, "paper_on"), startsOn,
+                TableRepository.day(row, "ends_on"), RepresentativeRules.yearFullOn(startsOn), row.getBoolean("early"), row.getString("end_reason"),
+                WorkingTime.NONE);
+    }
+
+    /** Nobody else appoints in the department until the transaction ends. */
+    public void lockDepartment(String department) {
+        rows.read("select code from department where code = ? for update", row -> row.getString(1), department);
+    }
+
+    public long add(AppointRepresentative command, String department, Long standsInFor, String by, Instant at) {
+        return rows.one("""
+                insert into chief_representative (department_code, username, kind, stands_in_for, personal_status, office_rank, paper_number, paper_on,
+                                                  starts_on, ends_on, appointed_by, appointed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""", row -> row.getLong(1), department, command.username(), command.kind(),
+                standsInFor, command.status(), command.rank(), command.paperNumber().strip(), command.paperOn(), command.startsOn(),
+                command.kind() == RepresentativeKind.CHIEF ? null : command.endsOn(), by, at).orElseThrow();
+    }
+
+    /** False where the line is another version by now, or has ended. */
+    public boolean end(EndRepresentation command, boolean early, String by, Instant at) {
+        return rows.change("""
+                update chief_representative set ends_on = ?, early = ?, end_reason = ?, ended_by = ?, ended_at = ?, version = version + 1
+                where id = ? and version = ? and ended_at is null""", command.lastDay(), early,
+                PostInput.optional("reason", command.reason(), 400), by, at, command.id(), command.version()) == 1;
+    }
+
+    public List<RepresentativeDuty> duties() {
+        return rows.read("select * from representative_duty order by ordinal", row -> new RepresentativeDuty(row.getInt("ordinal"),
+                TableRepository.constant(RepresentativeDuty.Act.class, row, "act"), row.getString("handling_type"), row.getString("text_zh"),
+                row.getString("text_en"), row.getString("article")));
+    }
+
+    /** Departments whose people work in the centre, or that were represented there before. */
+    public List<DepartmentView> inTheCentre(LocalDate since, String department) {
+        return rows.read("""
+                select d.* from department d where d.code = coalesce(?, d.code) and (
+                    exists (select 1 from chief_representative r where r.department_code = d.code)
+                    or exists (select 1 from attendance_stay a join staff s on s.username = a.username
+                               where s.department_code = d.code and a.place = 'CENTRE' and a.day >= ?)) order by d.code""",
+                row -> new DepartmentView(row.getString("code"), row.getString("name_zh"), row.getString("name_en"), row.getString("credit_code"),
+                        row.getString("reports_by")), department, since);
+    }
+}
