@@ -9,7 +9,7 @@ create table chief_representative (
     kind            varchar(10) not null check (kind in ('CHIEF', 'TEMPORARY')),
     stands_in_for   bigint references chief_representative,
     personal_status varchar(20) not null check (personal_status in ('CIVIL_SERVANT', 'GOVERNMENT_APPOINTED')),
-    office_rank     varchar(20) not null check (office_rank in ('MID_LEVEL_DEPUTY', 'MID_LEVEL', 'LEADERSHIP')),
+    office_rank     varchar(20) not null check (office_rank in ('MIDDLE', 'DEPUTY_HEAD', 'HEAD')),
     paper_number    varchar(60) not null,        -- 文号 of the document by which the department dispatches and authorises
     paper_on        date not null,
     starts_on       date not null,

@@ -11,6 +11,6 @@ import org.daylight.audit.Subject;
  * @param startsOn    first day
  * @param endsOn      last day, inclusive; required for a temporary representative, not used for a chief one
  */
-public record AppointRepresentative(RepresentativeKind kind, @Subject String username, PersonalStatus status, OfficeRank rank, String paperNumber,
+public record AppointRepresentative(RepresentativeKind kind, @Subject String username, EmploymentKind status, StaffLevel rank, String paperNumber,
                                     LocalDate paperOn, LocalDate startsOn, LocalDate endsOn) {
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param time       working time of the asked month, within the term
  */
 public record RepresentativeLine(long id, int version, String departmentCode, String departmentZh, String departmentEn, String username, String nameZh,
-                                 String nameEn, RepresentativeKind kind, PersonalStatus status, OfficeRank rank, String paperNumber, LocalDate paperOn,
+                                 String nameEn, RepresentativeKind kind, EmploymentKind status, StaffLevel rank, String paperNumber, LocalDate paperOn,
                                  LocalDate startsOn, LocalDate endsOn, LocalDate yearFullOn, boolean early, String endReason, WorkingTime time) {
 
     /** Whether a year is not full on the day. */

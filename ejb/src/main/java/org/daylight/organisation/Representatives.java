@@ -27,7 +27,7 @@ import org.daylight.organisation.control.RepresentativeTerms;
  * department; the centre and supervisors read all. {@code staff.not-on-duty} (403).
  * Sortable: {@code departmentCode}, {@code name}, {@code kind}, {@code startsOn}, {@code endsOn}.
  *
- * @article ORG-07, ORG-08, ORG-09, ORG-10, ORG-11 (003 art. 25-27)
+ * @article ORG-07, ORG-08, ORG-09, ORG-10, ORG-11, ORG-13 (003 art. 25-28)
  */
 @Stateless
 @RolesAllowed({Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR,
@@ -60,6 +60,16 @@ public class Representatives {
         return terms.warnings(month, viewer().scope(null), today());
     }
 
+    /**
+     * Window staff by length of service, the newest first. Sortable: {@code name}, {@code departmentCode}, {@code since}.
+     *
+     * @param underYear true: those whose first year is not full today, or who left before it was
+     * @article ORG-13 (003 art. 28)
+     */
+    public Page<WindowService> windowStaff(String departmentCode, boolean underYear, PageRequest page) {
+        return representatives.windowStaff(viewer().scope(departmentCode), underYear, today(), page);
+    }
+
     /** Duties by 003 art. 27, in its order. */
     public List<RepresentativeDuty> duties() {
         return representatives.duties();
@@ -69,7 +79,7 @@ public class Representatives {
      * Afterwards the person represents the caller's department from the first day on; a temporary representative until the last day.
      * {@code representative.rejected} (422) with each reason: not a civil servant or appointed, below mid-level, a document later than the
      * term, an open-ended stand-in. {@code representative.other-department}, {@code representative.overlap},
-     * {@code representative.nobody-to-stand-in-for} (422).
+     * {@code representative.nobody-to-stand-in-for}, {@code representative.contradicts-record} (422).
      *
      * @return id of the term
      */
@@ -78,7 +88,7 @@ public class Representatives {
     public long appoint(AppointRepresentative command) {
         PostViewer viewer = viewer();
         RepresentativeRules.check(command);
-        terms.requireOwnPerson(command.username(), viewer.departmentCode(), command.startsOn());
+        terms.requireOwnPerson(command, viewer.departmentCode());
         representatives.lockDepartment(viewer.departmentCode());
         Long standsInFor = terms.requireFree(command, viewer.departmentCode());
         return representatives.add(command, viewer.departmentCode(), standsInFor, viewer.username(), clock.instant());

@@ -22,10 +22,10 @@ import org.daylight.organisation.control.TableRepository.ListSql;
 /** Stays of people, the hours of the centre, and what was imported. */
 @Dependent
 public class AttendanceRepository {
-    /** Who is expected: on duty in the month, and clocked in it or representing a department in it. */
+    /** Who is expected: on duty in the month, and at a window, clocked in it or representing a department in it. */
     private static final String EXPECTED = """
             s.active_from <= ? and (s.active_until is null or s.active_until >= ?)
-            and (exists (select 1 from attendance_stay a where a.username = s.username and a.day between ? and ?)
+            and (s.duty = 'WINDOW' or exists (select 1 from attendance_stay a where a.username = s.username and a.day between ? and ?)
                  or exists (select 1 from chief_representative r where r.username = s.username and r.starts_on <= ?
                             and (r.ends_on is null or r.ends_on >= ?)))""";
     private static final ListSql PEOPLE = new ListSql("s.username, s.name_zh, s.name_en, s.department_code, s.active_from, s.active_until, "

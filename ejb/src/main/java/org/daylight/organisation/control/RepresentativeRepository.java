@@ -14,12 +14,13 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.organisation.AppointRepresentative;
 import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.EndRepresentation;
-import org.daylight.organisation.OfficeRank;
-import org.daylight.organisation.PersonalStatus;
+import org.daylight.organisation.StaffLevel;
+import org.daylight.organisation.EmploymentKind;
 import org.daylight.organisation.RepresentativeDuty;
 import org.daylight.organisation.RepresentativeFilter;
 import org.daylight.organisation.RepresentativeKind;
 import org.daylight.organisation.RepresentativeLine;
+import org.daylight.organisation.WindowService;
 import org.daylight.organisation.WorkingTime;
 import org.daylight.organisation.control.TableRepository.ListSql;
 
@@ -30,6 +31,10 @@ public class RepresentativeRepository {
             "chief_representative r join department d on d.code = r.department_code join staff s on s.username = r.username",
             Map.of("departmentCode", "r.department_code", "name", "s.name_zh", "kind", "r.kind", "startsOn", "r.starts_on", "endsOn", "r.ends_on"),
             "r.department_code", "r.starts_on desc, r.id");
+
+    private static final ListSql WINDOW_STAFF = new ListSql("s.*, d.name_zh as department_zh, d.name_en as department_en",
+            "staff s join department d on d.code = s.department_code", Map.of("name", "s.name_zh", "departmentCode", "s.department_code",
+            "since", "s.active_from"), "s.active_from desc", "s.username");
 
     @Inject
     TableRepository rows;
@@ -58,8 +63,8 @@ public class RepresentativeRepository {
         LocalDate startsOn = TableRepository.day(row, "starts_on");
         return new RepresentativeLine(row.getLong("id"), row.getInt("version"), row.getString("department_code"), row.getString("department_zh"),
                 row.getString("department_en"), row.getString("username"), row.getString("name_zh"), row.getString("name_en"),
-                TableRepository.constant(RepresentativeKind.class, row, "kind"), TableRepository.constant(PersonalStatus.class, row, "personal_status"),
-                TableRepository.constant(OfficeRank.class, row, "office_rank"), row.getString("paper_number"), TableRepository.day(row, "paper_on"), startsOn,
+                TableRepository.constant(RepresentativeKind.class, row, "kind"), TableRepository.constant(EmploymentKind.class, row, "personal_status"),
+                TableRepository.constant(StaffLevel.class, row, "office_rank"), row.getString("paper_number"), TableRepository.day(row, "paper_on"), startsOn,
                 TableRepository.day(row, "ends_on"), RepresentativeRules.yearFullOn(startsOn), row.getBoolean("early"), row.getString("end_reason"),
                 WorkingTime.NONE);
     }
@@ -92,14 +97,31 @@ public class RepresentativeRepository {
                 row.getString("text_en"), row.getString("article")));
     }
 
-    /** Departments whose people work in the centre, or that were represented there before. */
-    public List<DepartmentView> inTheCentre(LocalDate since, String department) {
+    /** Departments that have an open window on the day. */
+    public List<DepartmentView> withWindows(LocalDate day, String department) {
         return rows.read("""
-                select d.* from department d where d.code = coalesce(?, d.code) and (
-                    exists (select 1 from chief_representative r where r.department_code = d.code)
-                    or exists (select 1 from attendance_stay a join staff s on s.username = a.username
-                               where s.department_code = d.code and a.place = 'CENTRE' and a.day >= ?)) order by d.code""",
+                select d.* from department d where d.code = coalesce(?, d.code) and d.kind = 'DEPARTMENT' and exists (
+                    select 1 from service_window w where w.department_code = d.code and w.active_from <= ?
+                    and (w.active_until is null or w.active_until >= ?)) order by d.code""",
                 row -> new DepartmentView(row.getString("code"), row.getString("name_zh"), row.getString("name_en"), row.getString("credit_code"),
-                        row.getString("reports_by")), department, since);
+                        row.getString("reports_by")), department, day, day);
+    }
+
+    /** Status and rank as the staff record says them, where it does. */
+    public boolean contradictsRecord(AppointRepresentative command) {
+        return rows.one("select 1 from staff where username = ? and (kind <> ? or level <> ?)", row -> true, command.username(), command.status(),
+                command.rank()).isPresent();
+    }
+
+    /** @param underYear true: those whose first year is not full on the day, or who left before it was */
+    public Page<WindowService> windowStaff(String department, boolean underYear, LocalDate day, PageRequest page) {
+        Selection selection = new Selection().and("s.duty = 'WINDOW'").andIfGiven("s.department_code = ?", department);
+        if (underYear) {
+            selection.and("s.active_from + interval '1 year' > coalesce(s.active_until, ?)", day);
+        }
+        return rows.page(WINDOW_STAFF, selection, page, row -> new WindowService(row.getString("username"), row.getString("name_zh"),
+                row.getString("name_en"), row.getString("department_code"), row.getString("department_zh"), row.getString("department_en"),
+                TableRepository.day(row, "active_from"), TableRepository.day(row, "active_until"),
+                RepresentativeRules.yearFullOn(TableRepository.day(row, "active_from"))));
     }
 }

@@ -7,8 +7,9 @@ import org.daylight.kernel.Finding;
 import org.daylight.kernel.Problem;
 import org.daylight.organisation.AppointRepresentative;
 import org.daylight.organisation.EndRepresentation;
-import org.daylight.organisation.PersonalStatus;
+import org.daylight.organisation.EmploymentKind;
 import org.daylight.organisation.RepresentativeKind;
+import org.daylight.organisation.StaffLevel;
 
 /**
  * Who may represent a department, and for how long.
@@ -37,10 +38,10 @@ public final class RepresentativeRules {
     }
 
     private static void checkPerson(List<Finding> wrong, AppointRepresentative command) {
-        if (command.status() == null || command.status() == PersonalStatus.OTHER) {
+        if (command.status() == null || command.status() == EmploymentKind.CONTRACT) {
             wrong.add(Finding.of("status", "representative.not-official", "ORG-07"));
         }
-        if (command.rank() == null || !command.rank().isMidLevelOrAbove()) {
+        if (command.rank() == null || command.rank() == StaffLevel.STAFF) {
             wrong.add(Finding.of("rank", "representative.rank-too-low", "ORG-07"));
         }
     }

@@ -23,8 +23,6 @@ import org.daylight.organisation.control.AttendanceBook.Span;
 /** Terms beside one another, and against the clock of the centre. */
 @Dependent
 public class RepresentativeTerms {
-    private static final int MONTHS_REMEMBERED = 12;
-
     @Inject
     RepresentativeRepository representatives;
     @Inject
@@ -53,7 +51,7 @@ public class RepresentativeTerms {
         List<RepresentativeLine> inOffice = timed(representatives.between(today, today, department), month, today);
         Set<String> represented = inOffice.stream().map(RepresentativeLine::departmentCode).collect(Collectors.toSet());
         List<RepresentativeWarning> warnings = new ArrayList<>();
-        representatives.inTheCentre(today.minusMonths(MONTHS_REMEMBERED), department).stream().filter(one -> !represented.contains(one.code()))
+        representatives.withWindows(today, department).stream().filter(one -> !represented.contains(one.code()))
                 .forEach(one -> warnings.add(nobody(one)));
         inOffice.forEach(line -> warn(line, today, warnings));
         return warnings.stream().sorted(Comparator.comparing(RepresentativeWarning::kind).thenComparing(RepresentativeWarning::departmentCode)).toList();
@@ -85,10 +83,16 @@ public class RepresentativeTerms {
         return representatives.between(on, on, null).stream().anyMatch(line -> line.username().equals(username));
     }
 
-    /** {@code post.unknown-person}, {@code representative.other-department} (422) for who is not on duty in the department on the first day. */
-    public void requireOwnPerson(String username, String department, LocalDate startsOn) {
-        if (!people.onDuty(username, startsOn).departmentCode().equals(department)) {
+    /**
+     * {@code representative.contradicts-record} (422) where the staff record says something else of the person; {@code post.unknown-person},
+     * {@code representative.other-department} (422) for who is not on duty in the department on the first day.
+     */
+    public void requireOwnPerson(AppointRepresentative command, String department) {
+        if (!people.onDuty(command.username(), command.startsOn()).departmentCode().equals(department)) {
             throw new Problem(Problem.Kind.REFUSED, "representative.other-department", "ORG-07");
+        }
+        if (representatives.contradictsRecord(command)) {
+            throw new Problem(Problem.Kind.REFUSED, "representative.contradicts-record", "ORG-07");
         }
     }
 
