@@ -68,7 +68,7 @@ create table authority_exception (
 create table hall_stay (
     id          bigint generated always as identity primary key,
     item_code   varchar(50) not null references item,
-    hall_code   varchar(32) not null,
+    hall_code   varchar(20) not null references hall,
     entered_on  date not null,
     last_day    date,
     entry_document varchar(100),
@@ -110,17 +110,18 @@ create table hall_delay (
 );
 create index hall_delay_item on hall_delay (item_code, approved_on desc, id desc);
 
--- One formula for every list and count (ITM-23).
-create function hall_status(entry_class varchar, selected boolean, exempt boolean) returns varchar language sql immutable parallel safe as $$
+-- One formula for every list and count (ITM-23); what nobody applies for need not enter.
+create function hall_status(entry_class varchar, applied_for boolean, selected boolean, exempt boolean) returns varchar
+    language sql immutable parallel safe as $$
     select case when exempt then 'EXEMPT'
-                when entry_class in ('INVESTMENT_OPERATION', 'MAJOR_INTERDEPENDENT') or selected then 'MANDATORY'
+                when selected or applied_for and entry_class in ('INVESTMENT_OPERATION', 'MAJOR_INTERDEPENDENT') then 'MANDATORY'
                 else 'OPTIONAL' end
 $$;
 
 -- Which window receives which item: its own, another department's by entrustment, or by appointment.
 create table window_item (
     id          bigint generated always as identity primary key,
-    window_code varchar(32) not null,
+    window_code varchar(30) not null references service_window,
     item_code   varchar(50) not null references item,
     reception   varchar(12) not null check (reception in ('OWN', 'ENTRUSTED', 'APPOINTMENT')),
     document_no varchar(100),                              -- of the entrustment
