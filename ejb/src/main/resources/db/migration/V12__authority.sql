@@ -71,7 +71,7 @@ create table hall_stay (
     hall_code   varchar(20) not null references hall,
     entered_on  date not null,
     last_day    date,
-    entry_document varchar(100),
+    entry_document varchar(100),                           -- number of the decided filing or of the decision behind it
     exit_document  varchar(100),
     check (last_day is null or last_day >= entered_on),
     constraint one_hall_at_a_time exclude using gist (item_code with =, daterange(entered_on, last_day, '[]') with &&)
@@ -90,9 +90,9 @@ create table hall_exemption (
     id                   bigint generated always as identity primary key,
     item_code            varchar(50) not null references item,
     reason               varchar(1000) not null,
-    city_opinion_document varchar(100) not null,
-    city_opinion         varchar(1000) not null,
+    city_opinion_document varchar(100) not null,            -- of the city centre office
     government_document  varchar(100) not null,
+    filing_number        varchar(40),
     valid_from           date not null,
     valid_until          date,
     check (valid_until is null or valid_until >= valid_from),
@@ -106,6 +106,7 @@ create table hall_delay (
     reason              varchar(1000) not null,
     planned_on          date not null,
     government_document varchar(100) not null,
+    filing_number       varchar(40),
     approved_on         date not null
 );
 create index hall_delay_item on hall_delay (item_code, approved_on desc, id desc);

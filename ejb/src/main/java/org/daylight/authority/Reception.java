@@ -42,9 +42,9 @@ public class Reception {
         return windows.entrustedTo(windows.seatOf(person.username(), on), person.departmentCode(), on);
     }
 
-    /** Codes of items that the person's window holds on the day; null: the person sits at no window, and the department's items count. */
-    public Set<String> atWindowOf(StaffMember person, LocalDate on) {
+    /** Codes of the department's items that another window holds and the person's does not; empty for who sits at no window. */
+    public Set<String> atOtherWindows(StaffMember person, LocalDate on) {
         String seat = windows.seatOf(person.username(), on);
-        return seat == null ? null : windows.itemsAt(seat, on);
+        return seat == null ? Set.of() : windows.heldElsewhere(seat, person.departmentCode(), on);
     }
 }

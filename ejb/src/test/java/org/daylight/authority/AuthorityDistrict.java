@@ -29,7 +29,21 @@ final class AuthorityDistrict {
                 insert into staff (username, name_zh, name_en, department_code, active_from) values ('head1', '甲', 'A', 'D1', '2020-01-01'),
                 ('head2', '乙', 'B', 'D2', '2020-01-01'), ('clerk1', '丁', 'D', 'D1', '2020-01-01'), ('clerk2', '戊', 'E', 'D2', '2020-01-01'),
                 ('centre', '丙', 'C', 'C', '2020-01-01')""");
+        database.run("""
+                insert into training_record (username, course, hours, passed_on, trainer, recorded_by, recorded_at)
+                select username, '上岗', 8, active_from, '中心', 'centre', '2020-01-01T00:00:00Z' from staff""");
+        database.run("""
+                insert into hall (code, kind, name_zh, name_en, organ_code, consent_document, consent_on, active_from) values
+                ('MAIN', 'MAIN', '大厅', 'Hall', 'C', null, null, '2020-01-01'), ('KF', 'BRANCH', '分大厅', 'Branch', 'C', '区函1', '2020-01-01', '2020-01-01')""");
+        database.run("""
+                insert into service_window (code, hall_code, number, name_zh, name_en, department_code, active_from) values
+                ('MAIN-1', 'MAIN', 1, '一号', 'One', 'D1', '2020-01-01'), ('MAIN-2', 'MAIN', 2, '二号', 'Two', 'D2', '2020-01-01'),
+                ('KF-1', 'KF', 1, '分一号', 'Branch one', 'D1', '2020-01-01')""");
         wiring.at("2026-03-02T01:00:00Z");
+    }
+
+    void seat(String username, String windowCode) {
+        database.run("update staff set window_code = ? where username = ?", windowCode, username);
     }
 
     void item(String code, String department, String entryClass) {

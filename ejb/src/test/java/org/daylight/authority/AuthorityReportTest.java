@@ -57,8 +57,8 @@ class AuthorityReportTest {
     @Test
     @Article("AUT-03")
     void items_that_lack_a_right_are_listed_with_the_reason() {
-        district.database.run("insert into hall_exemption (item_code, reason, city_opinion_document, city_opinion, government_document, valid_from) "
-                + "values ('D', '场地', '市函1', '同意', '区纪1', '2026-01-01')");
+        district.database.run("insert into hall_exemption (item_code, reason, city_opinion_document, government_document, valid_from) "
+                + "values ('D', '场地', '市函1', '区纪1', '2026-01-01')");
         district.inForce("head1", sheet(DAY, null, Map.of("A", ALL, "B", Set.of(Right.ACCEPT)), LEADERS));
         district.centre();
         AuthorityReport report = district.wiring.door(AuthorityReport.class);

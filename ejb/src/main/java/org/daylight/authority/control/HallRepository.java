@@ -89,11 +89,11 @@ public class HallRepository {
     }
 
     /** The item stays outside from the day on, by decision of the district government. */
-    public void exempt(String itemCode, String reason, String cityDocument, String cityOpinion, String governmentDocument, LocalDate from) {
+    public void exempt(String itemCode, String reason, String cityDocument, String governmentDocument, String filing, LocalDate from) {
         leave(itemCode, from, governmentDocument);
         endExemption(itemCode, from);
-        run("insert into hall_exemption (item_code, reason, city_opinion_document, city_opinion, government_document, valid_from) "
-                + "values (?1, ?2, ?3, ?4, ?5, ?6)", itemCode, reason, cityDocument, cityOpinion, governmentDocument, from);
+        run("insert into hall_exemption (item_code, reason, city_opinion_document, government_document, filing_number, valid_from) "
+                + "values (?1, ?2, ?3, ?4, ?5, ?6)", itemCode, reason, cityDocument, governmentDocument, filing, from);
     }
 
     private void endExemption(String itemCode, LocalDate from) {
@@ -102,9 +102,9 @@ public class HallRepository {
     }
 
     /** The item enters later, as the district government approved. */
-    public void delay(String itemCode, String reason, LocalDate plannedOn, String governmentDocument, LocalDate approvedOn) {
-        run("insert into hall_delay (item_code, reason, planned_on, government_document, approved_on) values (?1, ?2, ?3, ?4, ?5)", itemCode, reason,
-                plannedOn, governmentDocument, approvedOn);
+    public void delay(String itemCode, String reason, LocalDate plannedOn, String governmentDocument, String filing, LocalDate approvedOn) {
+        run("insert into hall_delay (item_code, reason, planned_on, government_document, filing_number, approved_on) values (?1, ?2, ?3, ?4, ?5, ?6)",
+                itemCode, reason, plannedOn, governmentDocument, filing, approvedOn);
     }
 
     /** The hall of the window, or the main hall where {@code windowCode} is null; {@code hall.unknown} (422) where there is none open on the day. */

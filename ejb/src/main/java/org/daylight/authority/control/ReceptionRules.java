@@ -18,13 +18,17 @@ public final class ReceptionRules {
     private ReceptionRules() {
     }
 
-    /** @param seat the window at which the person sits; null: at none */
+    /**
+     * An own item that no window holds at all is received by its department as a whole; that it has no window is a finding (ORG-03).
+     *
+     * @param seat the window at which the person sits; null: at none
+     */
     public static Reception.Standing standing(String seat, String ownDepartment, String itemDepartment, List<Holding> holdings) {
         boolean own = ownDepartment.equals(itemDepartment);
         boolean held = holdings.stream().anyMatch(holding -> seat == null
                 ? holding.departmentCode().equals(ownDepartment) : holding.windowCode().equals(seat));
         if (own) {
-            return seat == null || held ? Reception.Standing.OWN_DEPARTMENT : Reception.Standing.OTHER_WINDOW;
+            return seat == null || held || holdings.isEmpty() ? Reception.Standing.OWN_DEPARTMENT : Reception.Standing.OTHER_WINDOW;
         }
         return held ? Reception.Standing.FOR_ANOTHER_DEPARTMENT : Reception.Standing.OTHER_DEPARTMENT;
     }

@@ -62,8 +62,11 @@ public class WindowRepository {
                 .all(em, " order by w.code", row -> new ReceptionRules.Holding(row.text(), row.text(), row.constant(ReceptionKind.class)));
     }
 
-    public Set<String> itemsAt(String windowCode, LocalDate on) {
-        return Set.copyOf(new Selection("m.item_code, m.id", HELD, on).and(CURRENT).and("w.code = ?", windowCode).all(em, "", Columns::text));
+    /** The department's items that some window holds and this one does not. */
+    public Set<String> heldElsewhere(String windowCode, String department, LocalDate on) {
+        return Set.copyOf(new Selection("distinct m.item_code, 1", HELD + " join item i on i.code = m.item_code", on).and(CURRENT)
+                .and("i.department_code = ?", department).and("not exists (select 1 from window_item s where s.window_code = ? and s.item_code = m.item_code "
+                + "and s.valid_from <= t.day and (s.valid_until is null or s.valid_until >= t.day))", windowCode).all(em, "", Columns::text));
     }
 
     /** Items of other departments at the window, or, where {@code seat} is null, at any window of the department. */
