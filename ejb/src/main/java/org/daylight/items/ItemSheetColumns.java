@@ -39,8 +39,7 @@ public final class ItemSheetColumns {
     /** Columns without which a row of the sheet says nothing. */
     public static List<String> required(String sheet) {
         return switch (sheet) {
-            case ITEMS -> List.of(ITEM_CODE, "codeScheme", "departmentCode", "powerType", "kind", "entryClass", "nameZh", "nameEn", "handlingType",
-                    "effectiveFrom");
+            case ITEMS -> List.of(ITEM_CODE, "codeScheme", "departmentCode", "powerType", "kind", "entryClass", "nameZh", "handlingType");
             case MATERIALS, FEES -> List.of(ITEM_CODE, "name");
             case STEPS -> List.of(ITEM_CODE, "code", "nameZh", "kind", "post");
             case QUESTIONS -> List.of(ITEM_CODE, "question", "answer");

@@ -18,12 +18,15 @@ public record ImportPlan(int rows, List<Draft> drafts, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** @param version number of the new version; 1 for a new item */
-    record Draft(ItemSheet sheet, ItemChange change, int version) {
+    /**
+     * @param version number of the new version
+     * @param fresh   the item is new too
+     */
+    record Draft(ItemSheet sheet, ItemChange change, int version, boolean fresh) {
     }
 
     public Report report() {
-        int fresh = Math.toIntExact(drafts.stream().filter(draft -> draft.version() == 1).count());
+        int fresh = Math.toIntExact(drafts.stream().filter(Draft::fresh).count());
         return new Report(rows, fresh, drafts.size() - fresh, findings);
     }
 }

@@ -15,16 +15,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PrimitiveIterator;
-import java.util.Set;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import org.daylight.items.ItemChange;
 import org.daylight.items.ItemImport.CodeScheme;
 import org.daylight.items.ItemImport.Row;
 import org.daylight.items.ItemSheet;
+import org.daylight.items.entity.ItemAttributes;
+import org.daylight.kernel.Problem;
 
 /** Reads what an import meets and writes what it brings, many rows with each statement. */
 @ApplicationScoped
@@ -32,29 +33,28 @@ public class ItemImportRepository {
     private static final int BATCH = 1_000;
     /** Ids that one value of the sequence stands for. */
     private static final int IDS = 50;
-    static final String SHEET = "i.code, i.code_scheme, i.basic_code, i.basic_code_scheme, i.department_code, i.power_type, i.kind, i.entry_class, "
-            + "i.not_online, i.business_owner, i.system_keeper, i.operator, v.name_zh, v.name_en, v.handling_type, v.statutory_limit, v.promised_limit, "
-            + "v.certificate_zh, v.certificate_en, v.certificate_type, v.effective_from, v.effective_until, v.change_reason, v.change_basis, v.changed_on, v.content";
+    private static final String SHEET = "i.code, i.department_code, i.code_scheme, i.basic_code, i.basic_code_scheme, i.power_type, i.kind, i.entry_class, "
+            + "i.not_online, i.business_owner, i.system_keeper, i.operator, v.attributes, v.name_zh, v.name_en, v.handling_type, v.statutory_limit, "
+            + "v.promised_limit, v.certificate_zh, v.certificate_en, v.certificate_type, v.effective_from, v.effective_until, v.change_reason, "
+            + "v.change_basis, v.changed_on, v.content";
     private static final String STANDING = "select " + SHEET + """
-            , v.version, v.state not in ('PUBLISHED', 'WITHDRAWN') as open,
-                (select max(m.version) from item_version m where m.item_code = i.code) as last
-            from item i left join item_version v on v.item_code = i.code and (v.state not in ('PUBLISHED', 'WITHDRAWN')
+            , v.state, v.change, m.last, v.version = m.newest as newest from item i
+            join lateral (select max(n.version) as last, max(n.version) filter (where n.state = 'PUBLISHED') as newest
+                from item_version n where n.item_code = i.code) m on true
+            left join item_version v on v.item_code = i.code and (v.state not in ('PUBLISHED', 'WITHDRAWN') or v.version = m.newest
                 or (v.state = 'PUBLISHED' and v.change <> 'REVOKE' and v.effective_from <= ? and (v.effective_until is null or v.effective_until >= ?)))
             where i.code = any (?)""";
     private static final String VERSIONS = "select " + SHEET + ", v.id from item_version v join item i on i.code = v.item_code where v.id = any (?)";
     private static final String WRITE_ITEM = """
             insert into item (code, code_scheme, basic_code, basic_code_scheme, department_code, power_type, kind, entry_class, not_online,
                 business_owner, system_keeper, operator)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (code) do update set code_scheme = excluded.code_scheme, basic_code = excluded.basic_code,
-                basic_code_scheme = excluded.basic_code_scheme, power_type = excluded.power_type, kind = excluded.kind,
-                entry_class = excluded.entry_class, not_online = excluded.not_online, business_owner = excluded.business_owner,
-                system_keeper = excluded.system_keeper, operator = excluded.operator""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String WRITE_VERSION = """
             insert into item_version (id, item_code, version, name_zh, name_en, handling_type, statutory_limit, promised_limit, certificate_zh,
-                certificate_en, certificate_type, effective_from, effective_until, change_reason, change_basis, changed_on, content,
+                certificate_en, certificate_type, effective_from, effective_until, change_reason, change_basis, changed_on, content, attributes,
                 state, change, drafted_by, drafted_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'DRAFT', ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, 'DRAFT', ?, ?, ?)""";
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @Resource(lookup = "java:jboss/datasources/DaylightDS")
     DataSource database;
@@ -69,14 +69,29 @@ public class ItemImportRepository {
             select.setFetchSize(BATCH);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    StandingItem known = standing.getOrDefault(row.getString(1), new StandingItem(row.getString(5), null, null, row.getInt("last")));
-                    standing.put(row.getString(1), row.getString("version") == null ? known
-                            : known.with(ItemSheetRow.read(row), row.getBoolean("open"), row.getInt("version")));
+                    add(row, standing.computeIfAbsent(row.getString("code"), any -> standing(row)), today);
                 }
             }
             return standing;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    private static StandingItem standing(ResultSet row) {
+        try {
+            return new StandingItem(row.getString("department_code"), row.getString("code_scheme"), row.getInt("last"));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void add(ResultSet row, StandingItem standing, LocalDate today) throws SQLException {
+        String state = row.getString("state");
+        if ("PUBLISHED".equals(state)) {
+            standing.publishedVersion(ItemSheetRow.read(row), ItemChange.valueOf(row.getString("change")), row.getBoolean("newest"), today);
+        } else if (state != null) {
+            standing.openVersion(ItemSheetRow.read(row));
         }
     }
 
@@ -110,37 +125,15 @@ public class ItemImportRepository {
         }
     }
 
-    /** Those among the user names that the staff directory has. */
-    Set<String> knownUsers(Collection<String> usernames) {
-        return known("select username from staff where username = any (?)", usernames);
-    }
-
-    /** Those among the hashes under which a form is kept. */
-    Set<String> knownForms(Collection<String> hashes) {
-        return known("select sha256 from item_form where sha256 = any (?)", hashes);
-    }
-
-    private Set<String> known(String statement, Collection<String> values) {
-        Set<String> found = new HashSet<>();
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(statement)) {
-            select.setArray(1, texts(connection, values));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(row.getString(1));
-                }
-            }
-            return found;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    /** Items and their drafts, in the caller's transaction. */
+    /** Items and their drafts, in the caller's transaction; {@code import.overtaken} (409) where somebody else has begun one of them meanwhile. */
     public void write(ImportPlan plan, String username, Instant now) {
         try (Connection connection = database.getConnection()) {
             writeItems(connection, plan.drafts());
             writeVersions(connection, plan.drafts(), username, now);
         } catch (SQLException failed) {
+            if (UNIQUE_VIOLATION.equals(failed.getSQLState())) {
+                throw new Problem(Problem.Kind.CONFLICT, "import.overtaken", null);
+            }
             throw new IllegalStateException(failed);
         }
     }
@@ -148,7 +141,7 @@ public class ItemImportRepository {
     private static void writeItems(Connection connection, List<ImportPlan.Draft> drafts) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(WRITE_ITEM)) {
             int waiting = 0;
-            for (ImportPlan.Draft draft : drafts) {
+            for (ImportPlan.Draft draft : drafts.stream().filter(ImportPlan.Draft::fresh).toList()) {
                 ItemSheet s = draft.sheet();
                 bind(insert, s.itemCode(), s.codeScheme(), s.basicCode(), s.basicCodeScheme(), s.departmentCode(), s.powerType(), s.kind(), s.entryClass(),
                         s.notOnline(), s.businessOwner(), s.systemKeeper(), s.operator());
@@ -166,7 +159,7 @@ public class ItemImportRepository {
                 ItemSheet s = draft.sheet();
                 bind(insert, ids.nextLong(), s.itemCode(), draft.version(), s.nameZh(), s.nameEn(), s.handlingType(), s.statutoryLimit(), s.promisedLimit(),
                         s.certificateZh(), s.certificateEn(), s.certificateType(), s.effectiveFrom(), s.effectiveUntil(), s.changeReason(), s.changeBasis(),
-                        s.changedOn(), ItemSheetRow.json(s.content()), draft.change(), username, now);
+                        s.changedOn(), ItemJson.text(s.content()), ItemJson.text(ItemAttributes.of(s)), draft.change(), username, now);
                 waiting = flush(insert, waiting);
             }
             insert.executeBatch();

@@ -79,12 +79,15 @@ final class ItemRowReading {
         return new ImportedItem(row, sheet(cell, content), parts);
     }
 
+    /** Where no English name is given, the Chinese one stands for it. */
     private static ItemSheet sheet(SheetCells cell, ItemContent content) {
+        String nameZh = cell.text("nameZh", NAME);
+        String nameEn = cell.text("nameEn", NAME);
         return new ItemSheet(cell.text(ItemSheetColumns.ITEM_CODE, CODE), cell.text("codeScheme", CODE), cell.text("basicCode", CODE),
                 cell.text("basicCodeScheme", CODE), cell.text("departmentCode", CODE), cell.text("powerType", CODE),
                 cell.constant("kind", ItemKind.class), cell.constant("entryClass", EntryClass.class), cell.constant("notOnline", NotOnline.class),
-                cell.text("businessOwner", USER), cell.text("systemKeeper", USER), cell.text("operator", USER), cell.text("nameZh", NAME),
-                cell.text("nameEn", NAME), cell.constant("handlingType", HandlingType.class), cell.whole("statutoryLimit"), cell.whole("promisedLimit"),
+                cell.text("businessOwner", USER), cell.text("systemKeeper", USER), cell.text("operator", USER), nameZh,
+                nameEn == null ? nameZh : nameEn, cell.constant("handlingType", HandlingType.class), cell.whole("statutoryLimit"), cell.whole("promisedLimit"),
                 cell.text("certificateZh", 100), cell.text("certificateEn", 100), cell.text("certificateType", 3), cell.day("effectiveFrom"),
                 cell.day("effectiveUntil"), cell.text("changeReason", 2000), cell.text("changeBasis", 1000), cell.day("changedOn"), content);
     }

@@ -19,8 +19,13 @@ final class SheetCells {
     SheetCells(Row row, List<Finding> findings) {
         this.row = row;
         this.findings = findings;
-        ItemSheetColumns.required(row.sheet()).stream().filter(column -> !row.cells().containsKey(column))
+        required(row.sheet()).stream().filter(column -> !row.cells().containsKey(column))
                 .forEach(column -> wrong(column, "import.missing", "ITM-31"));
+    }
+
+    /** Of an item the rules of its sheet say what is missing. */
+    private static List<String> required(String sheet) {
+        return sheet.equals(ItemSheetColumns.ITEMS) ? List.of(ItemSheetColumns.ITEM_CODE) : ItemSheetColumns.required(sheet);
     }
 
     static String place(String sheet, int number, String column) {
@@ -109,6 +114,6 @@ final class SheetCells {
     /** Codes between commas of either width or blanks. */
     List<String> codes(String column) {
         String text = row.cells().getOrDefault(column, "");
-        return new ArrayList<>(Arrays.stream(text.split("[,，、;；\\s]+")).filter(code -> !code.isEmpty()).toList());
+        return new ArrayList<>(Arrays.stream(text.split("[,，、;；\\s]+")).filter(code -> !code.isEmpty()).distinct().toList());
     }
 }
