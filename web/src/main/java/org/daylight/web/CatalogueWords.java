@@ -4,17 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daylight.items.ItemContent;
 import org.daylight.items.ItemLine;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.LegalTime;
+import org.daylight.kernel.Problem;
 import org.daylight.kernel.ProblemTexts;
 import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.StaffDirectory;
+import org.daylight.organisation.StaffMember;
 import org.daylight.profiles.FieldRule;
 import org.daylight.profiles.PowerTypeSchema;
 import org.daylight.profiles.SupervisionProfiles;
@@ -35,6 +41,7 @@ public class CatalogueWords {
 
     private Map<String, DepartmentView> departments;
     private Map<String, PowerTypeSchema> powerTypes;
+    private final Map<String, String> people = new HashMap<>();
 
     /** The department's name; its code where it is unknown. */
     public String department(String code) {
@@ -77,7 +84,7 @@ public class CatalogueWords {
     }
 
     private static <T> Map<String, T> byCode(List<T> things, Function<T, String> code) {
-        return things.stream().collect(Collectors.toMap(code, Function.identity(), (first, second) -> first, java.util.LinkedHashMap::new));
+        return things.stream().collect(Collectors.toMap(code, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 
     public String name(ItemLine line) {
@@ -95,8 +102,35 @@ public class CatalogueWords {
 
     /** 窗口人员 for {@code window-clerk}; the role itself where there is no word for it. */
     public String post(String role) {
-        String key = "post." + role;
-        return role != null && language.getTexts().containsKey(key) ? language.getTexts().getString(key) : role;
+        return wordOr("post.", role);
+    }
+
+    /** The person's name; the user name of who is not on duty. */
+    public String person(String username) {
+        return username == null ? null : people.computeIfAbsent(username, this::lookUp);
+    }
+
+    private String lookUp(String username) {
+        try {
+            StaffMember member = staff.onDuty(username);
+            return language.pick(member.nameZh(), member.nameEn());
+        } catch (Problem notOnDuty) {
+            return username;
+        }
+    }
+
+    /** 国家实施编码 for its scheme; the code itself where there is no word for it. */
+    public String scheme(String code) {
+        return wordOr("scheme.", code);
+    }
+
+    /** In which way two items differ that should be one. */
+    public String variant(String kind) {
+        return wordOr("variant.", kind);
+    }
+
+    private String wordOr(String prefix, String code) {
+        return code != null && language.getTexts().containsKey(prefix + code) ? language.getTexts().getString(prefix + code) : code;
     }
 
     /** The step's name in the language of the request. */
@@ -106,7 +140,7 @@ public class CatalogueWords {
 
     /** Who does the step: post, department where it is another one, designated person. */
     public String who(ItemContent.FlowStep step) {
-        return java.util.stream.Stream.of(department(step.department()), post(step.post())).filter(java.util.Objects::nonNull)
+        return Stream.of(department(step.department()), post(step.post())).filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 

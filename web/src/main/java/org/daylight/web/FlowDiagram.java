@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The diagram of a flow as SVG, without scripts, for the screen and for paper: stations from top to bottom, those between which the flow
@@ -119,7 +120,7 @@ final class FlowDiagram {
     }
 
     private Map<Integer, List<Station>> rows() {
-        Map<Integer, List<Station>> rows = new java.util.TreeMap<>();
+        Map<Integer, List<Station>> rows = new TreeMap<>();
         stations.values().forEach(station -> rows.computeIfAbsent(rank.get(station.code()), at -> new ArrayList<>()).add(station));
         return rows;
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daylight.profiles.FieldRule;
 import org.daylight.profiles.FieldRule.FieldKind;
 import org.daylight.profiles.PowerTypeSchema;
@@ -28,8 +29,8 @@ final class GuideFields {
         return filled(schema, texts).filter(field -> LONG.contains(field.rule().kind())).toList();
     }
 
-    private static java.util.stream.Stream<Field> filled(PowerTypeSchema schema, Map<String, String> texts) {
-        return schema == null ? java.util.stream.Stream.empty()
+    private static Stream<Field> filled(PowerTypeSchema schema, Map<String, String> texts) {
+        return schema == null ? Stream.empty()
                 : schema.fields().stream().map(rule -> new Field(rule, texts.get(rule.code()))).filter(field -> field.text() != null && !field.text().isBlank());
     }
 }

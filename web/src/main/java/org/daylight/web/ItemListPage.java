@@ -68,6 +68,11 @@ public class ItemListPage implements Serializable {
         return line.state() == ItemState.PUBLISHED && line.change() != ItemChange.REVOKE && line.effectiveUntil() == null;
     }
 
+    /** Whether the version lacks something that its power type asks for. */
+    public boolean isIncomplete(ItemLine line) {
+        return false;
+    }
+
     public boolean isFiltered() {
         return !getQuery().isEmpty();
     }

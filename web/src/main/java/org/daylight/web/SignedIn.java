@@ -97,6 +97,15 @@ public class SignedIn {
         return isOneOf(Roles.ADMINISTRATOR);
     }
 
+    public boolean isItemAdministrator() {
+        return isOneOf(Roles.ITEM_ADMINISTRATOR);
+    }
+
+    /** Whether the person sees items of all departments. */
+    public boolean isWatchingAllItems() {
+        return isOneOf(Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR);
+    }
+
     /** The page on which the person's day begins. */
     public String start() {
         String page = ways.start();
