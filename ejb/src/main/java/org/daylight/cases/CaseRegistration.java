@@ -44,7 +44,8 @@ public class CaseRegistration {
     /**
      * Afterwards the case is {@code REGISTERED} and waits at the window to be accepted; no limit runs yet.
      * {@code staff.not-on-duty} (403), {@code input.missing}, {@code input.too-long} (400), {@code item.unknown} (404),
-     * {@code item.not-in-force}, {@code item.not-applied-for} (422), {@code case.other-department} (403) for another department's item.
+     * {@code item.not-in-force}, {@code item.not-applied-for}, {@code identity.rejected} (422) with the finding of {@code applicantId},
+     * {@code case.other-department} (403) for another department's item.
      *
      * @return the number of the new case
      * @article ACC-01 (000 art. 10(3)), FLW-12, FLW-13 (002 art. 17)
@@ -54,11 +55,12 @@ public class CaseRegistration {
         InputRules.check(command);
         Instant now = clock.instant();
         LocalDate today = LegalTime.dateOf(now);
+        RegisterCase application = InputRules.withNormalIdentity(command, today);
         ItemVersionView item = items.inForce(command.itemCode(), today);
         CaseRules.requireAppliedFor(item.promisedLimit());
         CaseRules.requireOwnDepartment(item.departmentCode(), clerk.departmentCode());
         CaseNumber number = CaseNumber.of(item.itemCode(), today, cases.nextSerial(item.itemCode(), today));
-        ApprovalCase registered = cases.add(ApprovalCase.register(number, item, command, clerk.username(), now));
+        ApprovalCase registered = cases.add(ApprovalCase.register(number, item, application, clerk.username(), now));
         events.append(new CaseEvent(registered.id(), CaseEventType.REGISTERED, now, now, clerk.username(), null, null));
         return number.value();
     }

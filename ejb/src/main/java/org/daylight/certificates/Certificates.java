@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import org.daylight.cases.CaseQueries;
+import org.daylight.certificates.control.CertificateNumberRules;
 import org.daylight.certificates.control.CertificateRepository;
 import org.daylight.certificates.control.PublicHolderRules;
 import org.daylight.certificates.control.VerificationCodeRules;
@@ -27,8 +28,8 @@ public class Certificates {
     private StaffDirectory staff;
 
     /**
-     * What the QR code or a typed number leads to, the holder's name shortened; {@code certificate.unknown} (404). The verification code
-     * is there only for those who gave it: who knows a number does not learn it.
+     * What the QR code or a typed number leads to, the holder's name shortened; {@code certificate.unknown} (404), or
+     * {@code certificate.mistyped} (404) where its own check character says that no certificate has this number. The verification code is there only for those who gave it: who knows a number does not learn it.
      *
      * @param numberOrVerificationCode blanks and small letters do not matter, nor hyphens in a verification code; null is unknown
      * @article RES-06 (001 二 限时办结)
@@ -37,7 +38,7 @@ public class Certificates {
     public CertificateView verify(String numberOrVerificationCode) {
         String given = numberOrVerificationCode == null ? "" : numberOrVerificationCode.strip();
         String code = VerificationCodeRules.typed(given);
-        Certificate certificate = certificates.byNumberOrCode(given.toUpperCase(Locale.ROOT), code).orElseThrow(() -> unknown(given));
+        Certificate certificate = certificates.byNumberOrCode(given.toUpperCase(Locale.ROOT), code).orElseThrow(() -> notFound(given));
         CertificateView full = view(certificate);
         return new CertificateView(full.number(), certificate.hasVerificationCode(code) ? code : null, full.caseNumber(), full.nameZh(),
                 full.nameEn(), PublicHolderRules.shortened(full.holder()), full.issuerZh(), full.issuerEn(), full.issuedOn(), full.state(),
@@ -62,6 +63,11 @@ public class Certificates {
 
     private CertificateView view(Certificate certificate) {
         return certificate.view(staff.department(certificate.issuerCode()));
+    }
+
+    private static Problem notFound(String given) {
+        return CertificateNumberRules.isMistyped(given.toUpperCase(Locale.ROOT))
+                ? new Problem(Problem.Kind.NOT_FOUND, "certificate.mistyped", "RES-08") : unknown(given);
     }
 
     private static Problem unknown(String given) {

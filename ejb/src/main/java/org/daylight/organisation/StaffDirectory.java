@@ -4,12 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
+import org.daylight.organisation.control.Duty;
+import org.daylight.organisation.control.DutyRules;
 import org.daylight.organisation.control.StaffRepository;
 import org.daylight.organisation.entity.Department;
-import org.daylight.organisation.entity.Staff;
 
 /** Door: who is on duty where. Open to all because other doors ask it who their caller is, and department names are public. */
 @Stateless
@@ -22,16 +25,31 @@ public class StaffDirectory {
     Clock clock;
 
     /**
-     * The person on duty today; {@code staff.not-on-duty} (403) for everyone else.
-     * Example: active until 2026-03-31 acts on that day and is refused from 2026-04-01, 00:00 in Asia/Shanghai.
+     * The person who may act now; {@code staff.not-on-duty}, {@code staff.left}, {@code staff.untrained} (403) for everyone else.
+     * Example: active until 2026-03-31 acts on that day and is refused from 2026-04-01, 00:00 in Asia/Shanghai; who leaves is refused from
+     * that very moment; who has no training record in force is refused until one is entered.
      *
-     * @article AUT-08 (004 art. 13)
+     * @article AUT-08 (004 art. 13), ORG-21 (004 art. 15; 000 art. 10(2); 003 art. 7(6))
      */
     public StaffMember onDuty(String username) {
-        return staff.byUsername(username)
-                .filter(person -> person.isOnDuty(LegalTime.today(clock)))
-                .map(Staff::view)
-                .orElseThrow(() -> new Problem(Problem.Kind.FORBIDDEN, "staff.not-on-duty", "AUT-08"));
+        Instant now = clock.instant();
+        Duty duty = staff.duty(username, LegalTime.dateOf(now)).orElseThrow(DutyRules::notOnDuty);
+        DutyRules.requireMayAct(duty, now);
+        return duty.person();
+    }
+
+    /** Whoever is or was on the staff, for their name; empty where nobody has this user name. */
+    public Optional<StaffMember> known(String username) {
+        return staff.duty(username, LegalTime.today(clock)).map(Duty::person);
+    }
+
+    /**
+     * The open window at which the person sits: the only entrance of a department's business; {@code staff.no-window} (403) for who sits at none.
+     *
+     * @article ORG-03 (000 art. 10(3))
+     */
+    public WindowSeat seatOf(String username) {
+        return staff.seat(username, LegalTime.today(clock)).orElseThrow(() -> new Problem(Problem.Kind.FORBIDDEN, "staff.no-window", "ORG-03"));
     }
 
     /** All departments by code. */

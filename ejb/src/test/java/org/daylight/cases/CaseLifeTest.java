@@ -203,6 +203,29 @@ class CaseLifeTest {
         refused("item.unknown", () -> wiring.door(CaseRegistration.class).register(new RegisterCase("X", "新建厂房", "某公司", null, null)));
     }
 
+    @Test
+    @Article("FLW-12")
+    void an_applicant_is_known_by_a_number_whose_check_character_fits() {
+        clerk();
+        refused("identity.rejected", () -> register("91350100M000100Y44"));
+        refused("identity.rejected", () -> register("110105194912310020"));
+        assertThat(registeredId("91350100m000100y43")).isEqualTo("91350100M000100Y43");
+        assertThat(registeredId("110105491231002")).isEqualTo("11010519491231002X");
+        assertThat(registeredId("吉字第一号")).isEqualTo("吉字第一号");
+        assertThat(registeredId(null)).isNull();
+    }
+
+    private String registeredId(String typed) {
+        em.getTransaction().begin();
+        number = register(typed);
+        em.getTransaction().commit();
+        return seen().applicantId();
+    }
+
+    private String register(String applicantId) {
+        return wiring.door(CaseRegistration.class).register(new RegisterCase(ITEM, "新建厂房", "某公司", applicantId, null));
+    }
+
     private void accept() {
         clerk();
         step(wiring.door(CaseHandling.class)::accept, true, null);

@@ -22,6 +22,7 @@ public class VerifyPage {
 
     private String code;
     private CertificateView certificate;
+    private boolean mistyped;
 
     public void look() {
         if (isAsked()) {
@@ -29,6 +30,7 @@ public class VerifyPage {
                 certificate = certificates.verify(code);
             } catch (Problem problem) {
                 ProgressPage.tolerateUnknown(problem);
+                mistyped = problem.code().equals("certificate.mistyped");
             }
         }
     }
@@ -39,6 +41,11 @@ public class VerifyPage {
 
     public boolean isValid() {
         return certificate != null && certificate.state() == CertificateState.VALID;
+    }
+
+    /** The number's own check character does not fit: more likely a slip than a forgery. */
+    public boolean isMistyped() {
+        return mistyped;
     }
 
     public String getCode() {

@@ -1,8 +1,10 @@
 package org.daylight.cases.control;
 
+import java.time.LocalDate;
 import org.daylight.cases.CaseStep;
 import org.daylight.cases.RegisterCase;
 import org.daylight.cases.StepCommand;
+import org.daylight.kernel.IdentityDocument;
 import org.daylight.kernel.Problem;
 
 /** What a command must say and how long it may be; lengths are those of the columns, in UTF-16 units or fewer. */
@@ -25,6 +27,21 @@ public final class InputRules {
         required("applicantName", command.applicantName(), APPLICANT);
         atMost("applicantId", command.applicantId(), IDENTITY);
         atMost("applicantPhone", command.applicantPhone(), IDENTITY);
+    }
+
+    /**
+     * The application with the applicant's number as its kind writes it; {@code identity.rejected} (422) where it looks like a number with a check
+     * character and is none.
+     *
+     * @article FLW-12 (002 art. 17(1))
+     */
+    public static RegisterCase withNormalIdentity(RegisterCase command, LocalDate today) {
+        String typed = command.applicantId();
+        if (isBlank(typed)) {
+            return command;
+        }
+        IdentityDocument document = IdentityDocument.recognised("applicantId", typed, today);
+        return document.kind() == IdentityDocument.Kind.OTHER ? command : command.withApplicantId(document.number());
     }
 
     /**

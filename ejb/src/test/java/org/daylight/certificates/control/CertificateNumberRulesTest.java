@@ -7,6 +7,7 @@ import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Article("RES-08")
 class CertificateNumberRulesTest {
@@ -28,5 +29,21 @@ class CertificateNumberRulesTest {
     @Test
     void small_letters_and_signs_have_no_check_character() {
         assertThatThrownBy(() -> CertificateNumberRules.check("12a")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.001.U",
+            "1.2.156.3005.2.11100000000013338W009.11330105002500287C.2025052201.002.0",
+            "11100000000013338W011.11430000006122244L.20230000403.001.U", "ABCD-EFGH", ""})
+    void published_numbers_are_not_mistyped_nor_is_what_is_no_number(String text) {
+        assertThat(CertificateNumberRules.isMistyped(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.001.M",
+            "1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000404.001.U",
+            "1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.001"})
+    void another_check_character_or_a_missing_part_is_a_slip(String text) {
+        assertThat(CertificateNumberRules.isMistyped(text)).isTrue();
     }
 }
