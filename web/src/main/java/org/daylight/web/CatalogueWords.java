@@ -149,9 +149,9 @@ public class CatalogueWords {
         return ProblemTexts.text(finding.problem(), language.getLocale());
     }
 
-    /** A yes or no as it stands in a field of that kind; any other text as it is. */
-    public String truth(String text) {
-        return "true".equals(text) || "false".equals(text) ? language.say("true".equals(text) ? "yes" : "no") : text;
+    /** What a field says: the word of the choice where it is one, the text as it is otherwise. */
+    public String value(GuideFields.Field field) {
+        return field.rule().kind() == FieldRule.FieldKind.YES_NO ? language.say("YES".equals(field.text()) ? "yes" : "no") : field.text();
     }
 
     /** Only a web address is made a link. */

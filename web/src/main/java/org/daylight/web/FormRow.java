@@ -9,12 +9,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daylight.kernel.Finding;
 
 /** Fields of a form as they were typed, by name; read as values only when they are saved, so that nothing typed is lost. */
 public class FormRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> GIVEN = Set.of("code", "kind", "required", "reducible", "copies", "next");
 
     private final Map<String, Object> typed = new HashMap<>();
 
@@ -26,6 +28,11 @@ public class FormRow implements Serializable {
     FormRow with(String field, Object value) {
         typed.put(field, value instanceof Enum<?> constant ? constant.name() : value instanceof Number || value instanceof LocalDate ? value.toString() : value);
         return this;
+    }
+
+    /** Whether anything was typed; what a new row has from the beginning does not count. */
+    boolean isWritten() {
+        return typed.keySet().stream().anyMatch(field -> !GIVEN.contains(field) && text(field) != null);
     }
 
     /** Null where nothing but blanks was typed. */

@@ -29,7 +29,8 @@ public class ItemChoices {
 
     /** Posts that act in a flow. */
     public List<String> getPosts() {
-        return List.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD);
+        return List.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD,
+                Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT);
     }
 
     public List<ItemKind> getKinds() {

@@ -12,15 +12,20 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daylight.items.ItemConfirmation;
 import org.daylight.items.ItemDrafts;
 import org.daylight.items.ItemForms;
 import org.daylight.items.ItemQueries;
+import org.daylight.items.ItemSheet;
 import org.daylight.items.ItemState;
 import org.daylight.items.ItemVersionPage;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.Problem;
+import org.daylight.profiles.FieldRule;
 import org.daylight.profiles.PowerTypeSchema;
+import org.primefaces.PrimeFaces;
 import org.primefaces.event.FileUploadEvent;
 
 /**
@@ -70,7 +75,7 @@ public class ItemDraftPage implements Serializable {
     /** What was typed stands in the draft; the person stays on the page. */
     public String save() {
         if (id == null) {
-            id = Long.toString(drafts.begin(form.sheet()));
+            id = Long.toString(drafts.begin(sheet()));
             tell("draft.saved");
             return "/staff/item-draft?faces-redirect=true&id=" + id;
         }
@@ -80,8 +85,15 @@ public class ItemDraftPage implements Serializable {
     }
 
     private void keep() {
-        revision = drafts.save(number(), revision, form.sheet());
+        revision = drafts.save(number(), revision, sheet());
         version = queries.version(number());
+    }
+
+    private ItemSheet sheet() {
+        if (form.dropBlankRows()) {
+            PrimeFaces.current().ajax().update("materials", "fees", "steps", "questions", "grades");
+        }
+        return form.sheet(getSchema() == null ? Set.of() : getSchema().fields().stream().map(FieldRule::code).collect(Collectors.toSet()));
     }
 
     /** What was typed replaces what somebody else saved meanwhile. */

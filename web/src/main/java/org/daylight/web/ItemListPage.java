@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.daylight.items.HandlingType;
 import org.daylight.items.ItemChange;
 import org.daylight.items.ItemDrafts;
@@ -15,6 +16,8 @@ import org.daylight.items.ItemKind;
 import org.daylight.items.ItemLine;
 import org.daylight.items.ItemQueries;
 import org.daylight.items.ItemState;
+import org.daylight.kernel.Page;
+import org.daylight.kernel.PageRequest;
 
 /**
  * All versions of items that the person may see, in every state. The filter stands in the address.
@@ -39,10 +42,17 @@ public class ItemListPage implements Serializable {
     private String state;
     private String text;
     private LazyRows<ItemLine> rows;
+    private Set<Long> incomplete = Set.of();
 
     @PostConstruct
     void open() {
-        rows = new LazyRows<>(page -> queries.find(filter(), page));
+        rows = new LazyRows<>(this::find);
+    }
+
+    private Page<ItemLine> find(PageRequest request) {
+        Page<ItemLine> page = queries.find(filter(), request);
+        incomplete = queries.incomplete(page.rows().stream().map(ItemLine::versionId).toList());
+        return page;
     }
 
     private ItemFilter filter() {
@@ -70,7 +80,7 @@ public class ItemListPage implements Serializable {
 
     /** Whether the version lacks something that its power type asks for. */
     public boolean isIncomplete(ItemLine line) {
-        return false;
+        return incomplete.contains(line.versionId());
     }
 
     public boolean isFiltered() {

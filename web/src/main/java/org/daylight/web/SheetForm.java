@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daylight.items.ApprovalTemplate;
 import org.daylight.items.EntryClass;
 import org.daylight.items.HandlingType;
@@ -70,17 +72,21 @@ public class SheetForm implements Serializable {
                 .with("least", one.least()).with("most", one.most())));
     }
 
-    /** {@code item.rejected} (422) with a finding for each number or day that cannot be read. */
-    ItemSheet sheet() {
+    /**
+     * {@code item.rejected} (422) with a finding for each number or day that cannot be read.
+     *
+     * @param asked fields of the power type; what was typed into others stays in the form only
+     */
+    ItemSheet sheet(Set<String> asked) {
         List<Finding> findings = new ArrayList<>();
-        ItemSheet sheet = sheet(findings);
+        ItemSheet sheet = sheet(asked, findings);
         if (!findings.isEmpty()) {
             throw new Problem("item.rejected", findings);
         }
         return sheet;
     }
 
-    private ItemSheet sheet(List<Finding> findings) {
+    private ItemSheet sheet(Set<String> asked, List<Finding> findings) {
         return new ItemSheet(item.text("itemCode"), item.text("codeScheme"), item.text("basicCode"),
                 item.text("basicCode") == null ? null : item.text("basicCodeScheme"), item.text("departmentCode"), item.text("powerType"),
                 item.constant(ItemKind.class, "kind"), item.constant(EntryClass.class, "entryClass"), item.constant(NotOnline.class, "notOnline"),
@@ -88,12 +94,12 @@ public class SheetForm implements Serializable {
                 item.constant(HandlingType.class, "handlingType"), item.count("statutoryLimit", "statutoryLimit", findings),
                 item.count("promisedLimit", "promisedLimit", findings), item.text("certificateZh"), item.text("certificateEn"),
                 item.text("certificateType"), item.day("effectiveFrom", "effectiveFrom", findings), item.day("effectiveUntil", "effectiveUntil", findings),
-                item.text("changeReason"), item.text("changeBasis"), item.day("changedOn", "changedOn", findings), content(findings));
+                item.text("changeReason"), item.text("changeBasis"), item.day("changedOn", "changedOn", findings), content(asked, findings));
     }
 
-    private ItemContent content(List<Finding> findings) {
+    private ItemContent content(Set<String> asked, List<Finding> findings) {
         Map<String, String> texts = new TreeMap<>();
-        fields.getIn().keySet().stream().filter(code -> fields.text(code) != null).forEach(code -> texts.put(code, fields.text(code)));
+        asked.stream().filter(code -> fields.text(code) != null).forEach(code -> texts.put(code, fields.text(code)));
         List<ItemContent.Material> papers = new ArrayList<>();
         for (int i = 0; i < materials.size(); i++) {
             FormRow row = materials.get(i);
@@ -122,6 +128,11 @@ public class SheetForm implements Serializable {
                     row.texts("next"), row.text("duties")));
         }
         return flow;
+    }
+
+    /** Rows in which nothing was typed are gone; whether there were any. */
+    boolean dropBlankRows() {
+        return Stream.of(materials, fees, steps, questions, discretion).map(rows -> rows.removeIf(row -> !row.isWritten())).reduce(false, Boolean::logicalOr);
     }
 
     /** The flow as it is typed now, for its picture; what cannot be read is left out. */

@@ -5,19 +5,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.daylight.items.ItemConfirmation;
 import org.daylight.items.ItemContent;
 import org.daylight.items.ItemLine;
 import org.daylight.items.ItemQueries;
+import org.daylight.items.ItemReports;
 import org.daylight.items.ItemSheet;
 import org.daylight.items.ItemState;
 import org.daylight.items.ItemVersionPage;
-import org.daylight.kernel.Roles;
 import org.daylight.profiles.PowerTypeSchema;
 
 /**
@@ -30,9 +28,6 @@ import org.daylight.profiles.PowerTypeSchema;
 public class VersionReviewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<ItemState, String> REVIEWERS = new EnumMap<>(Map.of(ItemState.SECTION_REVIEW, Roles.LEGAL_SECTION,
-            ItemState.COORDINATION, Roles.DEPARTMENT_HEAD, ItemState.CENTRE_REVIEW, Roles.CENTRE_MANAGER, ItemState.CONFIRMATION, Roles.LEGAL_OFFICE));
-
     private static final List<ItemState> WAY = List.of(ItemState.DRAFT, ItemState.SECTION_REVIEW, ItemState.COORDINATION, ItemState.CENTRE_REVIEW,
             ItemState.CONFIRMATION, ItemState.PUBLISHED);
 
@@ -47,7 +42,7 @@ public class VersionReviewPage implements Serializable {
     @Inject
     SignedIn me;
     @Inject
-    HttpServletRequest request;
+    ItemReports reports;
     @Inject
     Language language;
 
@@ -56,16 +51,18 @@ public class VersionReviewPage implements Serializable {
     private String documentNo;
     private transient ItemVersionPage version;
     private transient List<VersionComparison.Difference> differences;
+    private Boolean mine;
 
     /** Reads the version as it is now; what was typed stays. */
     public void load() {
         version = queries.version(VersionAddress.id(id));
         differences = null;
+        mine = null;
     }
 
     public void agree() {
-        confirmation.agree(version.versionId(), version.revision(), opinion, documentNo);
-        done(version.state() == ItemState.CONFIRMATION ? "review.done.published" : "review.done.agreed");
+        ItemState stage = confirmation.agree(version.versionId(), version.revision(), opinion, documentNo);
+        done(stage == ItemState.PUBLISHED ? "review.done.published" : "review.done.agreed");
     }
 
     public void sendBack() {
@@ -95,19 +92,18 @@ public class VersionReviewPage implements Serializable {
         return there < here || state == ItemState.PUBLISHED && there == here ? "done" : there == here ? "next" : "later";
     }
 
-    /** Whether the stage is one that the person may speak in; the door decides again. */
+    /** Whether the version waits for the person; the door decides again. */
     public boolean isMine() {
-        String reviewer = REVIEWERS.get(version.state());
-        return reviewer != null && request.isUserInRole(reviewer) && isMyDepartment();
+        if (mine == null) {
+            mine = me.isItemReviewer() && confirmation.isTurn(version.versionId());
+        }
+        return mine;
     }
 
-    private boolean isMyDepartment() {
-        return switch (version.state()) {
-            case SECTION_REVIEW -> version.sheet().departmentCode().equals(me.getDepartmentCode());
-            case COORDINATION -> version.coordination().stream()
-                    .anyMatch(signOff -> signOff.signedAt() == null && signOff.departmentCode().equals(me.getDepartmentCode()));
-            default -> true;
-        };
+    /** Last day to report; null: no planned first day. */
+    public LocalDate getReportDueOn() {
+        LocalDate first = version.sheet().effectiveFrom();
+        return first == null ? null : reports.clock().dueOn(first);
     }
 
     /** Whether the person may go on writing it. */
