@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daylight.items.control.ItemChecks;
 import org.daylight.items.control.ItemContentRepository;
 import org.daylight.items.control.ItemListRepository;
@@ -52,6 +53,11 @@ public class ItemQueries {
     /** By code, newest version first. */
     public Page<ItemLine> find(ItemFilter filter, PageRequest page) {
         return lists.page(ItemSelection.of(filter).ofDepartment(scope()), page);
+    }
+
+    /** Of the versions on a page of {@link #find}, those that lack something that their power type asks for (ITM-31); 500 at most are looked at. */
+    public Set<Long> incomplete(List<Long> versionIds) {
+        return versionIds.isEmpty() ? Set.of() : checks.incomplete(versionIds.subList(0, Math.min(versionIds.size(), 500)));
     }
 
     /** {@code item.unknown} (404) also for another department's, unless the caller's department is asked to sign it (ITM-29). */
