@@ -21,12 +21,12 @@ import org.dhatim.fastexcel.reader.Sheet;
  * Reads a workbook by its forms, one row after the other. Sheets that no form knows, such as explanations, are passed over.
  */
 public final class WorkbookReader {
-    private final List<SheetForm> forms;
+    private final List<BookSheet> forms;
     private final BookBounds bounds;
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    public WorkbookReader(List<SheetForm> forms, BookBounds bounds) {
+    public WorkbookReader(List<BookSheet> forms, BookBounds bounds) {
         this.forms = List.copyOf(forms);
         this.bounds = bounds;
     }
@@ -46,7 +46,7 @@ public final class WorkbookReader {
     public Content read(Path file) throws IOException {
         bounds.require(file);
         try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
-            Map<SheetForm, Sheet> sheets = sheets(book);
+            Map<BookSheet, Sheet> sheets = sheets(book);
             for (var known : sheets.entrySet()) {
                 read(known.getKey(), known.getValue(), book.isDate1904());
             }
@@ -56,19 +56,19 @@ public final class WorkbookReader {
         }
     }
 
-    private Map<SheetForm, Sheet> sheets(ReadableWorkbook book) {
+    private Map<BookSheet, Sheet> sheets(ReadableWorkbook book) {
         List<Sheet> inBook = book.getSheets().toList();
-        Map<SheetForm, Sheet> sheets = new LinkedHashMap<>();
+        Map<BookSheet, Sheet> sheets = new LinkedHashMap<>();
         forms.forEach(form -> inBook.stream().filter(sheet -> form.isMeantBy(sheet.getName().strip())).findFirst()
                 .ifPresent(sheet -> sheets.put(form, sheet)));
-        List<String> missing = forms.stream().filter(form -> !sheets.containsKey(form)).map(SheetForm::nameZh).toList();
+        List<String> missing = forms.stream().filter(form -> !sheets.containsKey(form)).map(BookSheet::nameZh).toList();
         if (!missing.isEmpty()) {
             throw new Problem(Problem.Kind.REFUSED, "sheet.missing", null, String.join("、", missing));
         }
         return sheets;
     }
 
-    private void read(SheetForm form, Sheet sheet, boolean from1904) throws IOException {
+    private void read(BookSheet form, Sheet sheet, boolean from1904) throws IOException {
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> lines = stream.iterator();
             Map<Integer, SheetColumn> columns = lines.hasNext() ? headings(form, lines.next()) : Map.of();
@@ -80,7 +80,7 @@ public final class WorkbookReader {
         }
     }
 
-    private Map<Integer, SheetColumn> headings(SheetForm form, Row row) {
+    private Map<Integer, SheetColumn> headings(BookSheet form, Row row) {
         Map<Integer, SheetColumn> columns = new LinkedHashMap<>();
         for (Cell cell : row) {
             String heading = CellText.of(cell, false);
@@ -94,7 +94,7 @@ public final class WorkbookReader {
         return columns;
     }
 
-    private void read(SheetForm form, Map<Integer, SheetColumn> columns, Row row, boolean from1904) {
+    private void read(BookSheet form, Map<Integer, SheetColumn> columns, Row row, boolean from1904) {
         requireWithin(row.getRowNum() <= bounds.rows());
         Map<String, String> cells = new LinkedHashMap<>();
         columns.forEach((index, column) -> {

@@ -18,12 +18,12 @@ public final class WorkbookWriter implements AutoCloseable {
     private static final int EXPLANATION_WIDTH = 90;
     private static final int LONGEST_TEXT = 32_767;
     private final Workbook book;
-    private final List<SheetForm> forms;
+    private final List<BookSheet> forms;
     private final boolean english;
     private final Map<String, Worksheet> sheets = new HashMap<>();
     private final Map<String, Integer> next = new HashMap<>();
 
-    public WorkbookWriter(OutputStream out, List<SheetForm> forms, boolean english) {
+    public WorkbookWriter(OutputStream out, List<BookSheet> forms, boolean english) {
         this.book = new Workbook(out, "Daylight", "1.0");
         this.forms = List.copyOf(forms);
         this.english = english;
@@ -43,12 +43,12 @@ public final class WorkbookWriter implements AutoCloseable {
 
     /** What is wrong with a heading, or with a column that is not there, in the first row of the sheet. */
     public void heading(String sheet, String columnCode, String wrong) {
-        SheetForm form = form(sheet);
+        BookSheet form = form(sheet);
         form.column(columnCode).ifPresent(column -> mark(sheets.get(sheet), 0, form.columns().indexOf(column), wrong));
     }
 
     private void write(SheetRow row, int at, Map<String, String> wrong) {
-        SheetForm form = form(row.sheet());
+        BookSheet form = form(row.sheet());
         Worksheet sheet = sheets.get(row.sheet());
         for (int column = 0; column < form.columns().size(); column++) {
             SheetColumn rule = form.columns().get(column);
@@ -84,7 +84,7 @@ public final class WorkbookWriter implements AutoCloseable {
         sheet.comment(row, column, wrong);
     }
 
-    private void head(SheetForm form) {
+    private void head(BookSheet form) {
         Worksheet sheet = sheets.get(form.code());
         next.put(form.code(), 0);
         for (int column = 0; column < form.columns().size(); column++) {
@@ -101,7 +101,7 @@ public final class WorkbookWriter implements AutoCloseable {
         Worksheet lists = book.newWorksheet("lists");
         lists.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
         int listColumn = 0;
-        for (SheetForm form : forms) {
+        for (BookSheet form : forms) {
             for (int column = 0; column < form.columns().size(); column++) {
                 List<Choice> choices = form.columns().get(column).choices();
                 if (!choices.isEmpty()) {
@@ -123,7 +123,7 @@ public final class WorkbookWriter implements AutoCloseable {
         for (String line : lines) {
             sheet.value(row++, 0, line);
         }
-        for (SheetForm form : forms) {
+        for (BookSheet form : forms) {
             sheet.value(++row, 0, form.name(english));
             sheet.style(row++, 0).bold().set();
             for (SheetColumn column : form.columns()) {
@@ -137,7 +137,7 @@ public final class WorkbookWriter implements AutoCloseable {
         sheet.width(2, EXPLANATION_WIDTH);
     }
 
-    private SheetForm form(String code) {
+    private BookSheet form(String code) {
         return forms.stream().filter(form -> form.code().equals(code)).findFirst().orElseThrow();
     }
 

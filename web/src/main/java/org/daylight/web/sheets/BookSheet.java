@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param code    what rooms call it
  * @param example cells by column code of the example row of the template
  */
-public record SheetForm(String code, String nameZh, String nameEn, List<SheetColumn> columns, Map<String, String> example) {
-    public SheetForm {
+public record BookSheet(String code, String nameZh, String nameEn, List<SheetColumn> columns, Map<String, String> example) {
+    public BookSheet {
         columns = List.copyOf(columns);
         example = Map.copyOf(example);
     }
