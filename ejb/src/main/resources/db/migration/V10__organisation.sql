@@ -177,6 +177,18 @@ create trigger filing_step_append_only before update or delete on filing_step
 create trigger filing_step_no_truncate before truncate on filing_step
     for each statement execute function refuse_change();
 
+-- Who sits at whose window for a time (ORG-15), by an agreed filing; both days inclusive.
+create table substitution (
+    filing_id  bigint primary key references filing,
+    absent     varchar(64) not null references staff,
+    substitute varchar(64) not null references staff,
+    starts_on  date not null,
+    ends_on    date not null,
+    check (ends_on >= starts_on),
+    check (absent <> substitute)
+);
+create index substitution_substitute on substitution (substitute, starts_on, ends_on);
+
 create table filing_serial (
     kind varchar(30) not null references filing_kind,
     year integer not null,

@@ -2,6 +2,7 @@ package org.daylight.organisation;
 
 import java.time.LocalDate;
 import org.daylight.audit.Subject;
+import org.daylight.kernel.IdentityDocument;
 
 /**
  * A person as they are to be; {@code revision} as it was read, null for a new one.
@@ -11,6 +12,6 @@ import org.daylight.audit.Subject;
  * @param activeUntil    last day of duty, inclusive; null: open
  */
 public record KeepStaff(@Subject String username, String nameZh, String nameEn, String departmentCode, String post, EmploymentKind kind,
-                        StaffLevel level, StaffDuty duty, String windowCode, IdentityKind identityKind, String identityNumber,
+                        StaffLevel level, StaffDuty duty, String windowCode, IdentityDocument.Kind identityKind, String identityNumber,
                         String phone, String mobile, LocalDate activeFrom, LocalDate activeUntil, Long revision) {
 }

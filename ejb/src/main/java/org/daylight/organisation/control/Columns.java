@@ -33,6 +33,10 @@ final class Columns {
         return (BigDecimal) values[next++];
     }
 
+    byte[] bytes() {
+        return (byte[]) values[next++];
+    }
+
     boolean bool() {
         return (Boolean) values[next++];
     }
