@@ -78,6 +78,16 @@ public class CaseQueries {
         return row.progress(cases.publicSteps(row.id()));
     }
 
+    /**
+     * How many accepted cases that are not decided keep a version of the supervision profile.
+     *
+     * @param departmentCode null: of all departments
+     */
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.SECURITY_ADMINISTRATOR, Roles.AUDIT_ADMINISTRATOR})
+    public long openUnder(long profileVersionId, String departmentCode) {
+        return cases.openUnder(profileVersionId, departmentCode);
+    }
+
     private Set<CaseStep> nextSteps(CaseRow row) {
         boolean ownDepartment = row.line().departmentCode().equals(departmentOfCaller());
         return ownDepartment ? CaseRules.nextSteps(row.standing(), caller(), rolesOfCaller()) : Set.of();
