@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.calendar.Calendars;
+import java.util.Set;
 import org.daylight.items.control.ItemChecks;
 import org.daylight.items.control.ItemContentRepository;
 import org.daylight.items.control.ItemListRepository;
@@ -59,6 +60,11 @@ public class ItemQueries {
     /** By code, newest version first. */
     public Page<ItemLine> find(ItemFilter filter, PageRequest page) {
         return lists.page(ItemSelection.of(filter).ofDepartment(scope()), page);
+    }
+
+    /** Of the versions on a page of {@link #find}, those that lack something that their power type asks for (ITM-31); 500 at most are looked at. */
+    public Set<Long> incomplete(List<Long> versionIds) {
+        return versionIds.isEmpty() ? Set.of() : checks.incomplete(versionIds.subList(0, Math.min(versionIds.size(), 500)));
     }
 
     /** {@code item.unknown} (404) also for another department's, unless the caller's department is asked to sign it (ITM-29). */

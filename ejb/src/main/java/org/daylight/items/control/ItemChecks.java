@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.items.ItemSheet;
@@ -35,12 +36,30 @@ public class ItemChecks {
     @Inject
     Clock clock;
 
+    /** As of the version. */
+    public List<Finding> beforeSubmission(long versionId) {
+        return quality.versions(List.of(versionId)).stream().flatMap(version -> beforeSubmission(version).stream()).toList();
+    }
+
     /** What must be done to the version before it can be submitted; empty: nothing (ITM-31, ITM-10). */
     public List<Finding> beforeSubmission(ItemVersion version) {
         LocalDate today = LegalTime.today(clock);
         ItemSheet sheet = contents.sheet(version);
         List<Finding> missing = CompletenessRules.findings(sheet, version.change(), facts.powerTypes(today).get(sheet.powerType()));
         return Stream.concat(missing.stream(), variants.of(version.id(), today).stream()).toList();
+    }
+
+    /** Which of the versions lack something that their power type asks for. */
+    public Set<Long> incomplete(List<Long> versionIds) {
+        Map<String, PowerTypeSchema> schemas = facts.powerTypes(LegalTime.today(clock));
+        Map<Long, String> stored = quality.contents(versionIds);
+        return quality.versions(versionIds).stream().filter(version -> !missing(version, stored, schemas).isEmpty()).map(ItemVersion::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Finding> missing(ItemVersion version, Map<Long, String> stored, Map<String, PowerTypeSchema> schemas) {
+        ItemSheet sheet = version.sheet(version.item().attributes(), ItemJson.content(stored.get(version.id())));
+        return CompletenessRules.findings(sheet, version.change(), schemas.get(sheet.powerType()));
     }
 
     /** What every version in force lacks is stored and true of today's schemas. */

@@ -1,4 +1,4 @@
-package org.daylight.items.control;
+package org.daylight.authority.control;
 
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -6,38 +6,42 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The columns of one row of a native query, taken from left to right; SQL null is null. */
-public final class ItemColumns {
+final class Columns {
     private final Object[] values;
     private int next;
 
-    public ItemColumns(Object[] values) {
+    Columns(Object[] values) {
         this.values = values;
     }
 
-    public String text() {
+    String text() {
         return (String) values[next++];
     }
 
-    public Integer number() {
-        Number value = (Number) values[next++];
-        return value == null ? null : value.intValue();
-    }
-
-    public long id() {
+    long number() {
         return ((Number) values[next++]).longValue();
     }
 
-    public LocalDate day() {
+    Long optionalNumber() {
+        Object value = values[next++];
+        return value == null ? null : ((Number) value).longValue();
+    }
+
+    boolean bool() {
+        return (Boolean) values[next++];
+    }
+
+    LocalDate day() {
         Date value = (Date) values[next++];
         return value == null ? null : value.toLocalDate();
     }
 
-    public Instant instant() {
+    Instant instant() {
         Timestamp value = (Timestamp) values[next++];
         return value == null ? null : value.toInstant();
     }
 
-    public <E extends Enum<E>> E constant(Class<E> type) {
+    <E extends Enum<E>> E constant(Class<E> type) {
         String name = text();
         return name == null ? null : Enum.valueOf(type, name);
     }
