@@ -130,6 +130,13 @@
   }
   var saved = revision();
   guarded.addEventListener('input', function () { dirty = true; leaving = false; });
+  /* A step that gets a name has it at once where others lead to it. */
+  guarded.addEventListener('input', function (event) {
+    var step = event.target.id.endsWith(':nameZh') && event.target.closest('[data-step]');
+    if (step && event.target.value.trim()) {
+      document.querySelectorAll('.next-steps input[value="' + CSS.escape(step.dataset.step) + '"]').forEach(function (box) { box.labels[0].textContent = event.target.value; });
+    }
+  });
   guarded.addEventListener('change', function () { dirty = true; leaving = false; });
   document.addEventListener('click', function (event) {
     if (event.target.closest('[data-dirties] button, button[data-dirties]')) {

@@ -28,7 +28,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
 
-    /** A view that has this attribute shows findings at their places by itself. */
+    /** A view whose map has this key shows findings at their places by itself. */
     static final String FINDINGS_ON_PAGE = "org.daylight.findingsOnPage";
 
     RefusalHandler(ExceptionHandler wrapped) {
@@ -81,7 +81,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             return refusal.status() == 403 && isAjax(faces) && sendAway(faces);
         }
         faces.addMessage(null, message(refusal.problem(), faces));
-        if (!faces.getViewRoot().getAttributes().containsKey(FINDINGS_ON_PAGE)) {
+        if (!faces.getViewRoot().getViewMap().containsKey(FINDINGS_ON_PAGE)) {
             refusal.problem().findings().forEach(finding -> faces.addMessage(null, message(finding.problem(), faces)));
         }
         faces.getExternalContext().getRequestMap().put(Refusal.PROBLEM, refusal.problem());
