@@ -54,6 +54,14 @@
     }
   });
 
+  /* One box ticks all boxes of its name. */
+  document.addEventListener('change', function (event) {
+    var name = event.target.dataset && event.target.dataset.checkAll;
+    if (name) {
+      document.querySelectorAll('input[type=checkbox][name="' + name + '"]').forEach(function (box) { box.checked = event.target.checked; });
+    }
+  });
+
   /* A field with a message is marked as invalid for those who cannot see its colour. */
   function markInvalid() {
     document.querySelectorAll('.field').forEach(function (field) {
