@@ -63,6 +63,7 @@ public class ItemDraftPage implements Serializable {
 
     /** The draft that the address names, or a new one; a version that is no draft any more is shown on its own page. */
     public String load() {
+        FacesContext.getCurrentInstance().getViewRoot().getViewMap().put(RefusalHandler.FINDINGS_ON_PAGE, Boolean.TRUE);
         version = id == null ? null : queries.version(VersionAddress.id(id));
         if (version != null && version.state() != ItemState.DRAFT) {
             return VersionAddress.page(version.versionId());

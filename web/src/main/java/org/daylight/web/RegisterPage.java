@@ -45,6 +45,7 @@ public class RegisterPage implements Serializable {
     private String applicantName;
     private String applicantId;
     private String applicantPhone;
+    private String applicantEmail;
 
     @PostConstruct
     void chooseTheOnlyItem() {
@@ -68,7 +69,7 @@ public class RegisterPage implements Serializable {
 
     /** Registers and goes on to the new case. */
     public String register() {
-        String number = registration.register(new RegisterCase(itemCode, subject, applicantName, applicantId, applicantPhone));
+        String number = registration.register(new RegisterCase(itemCode, subject, applicantName, applicantId, applicantPhone, applicantEmail));
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(language.say("register.done", number)));
@@ -113,5 +114,13 @@ public class RegisterPage implements Serializable {
 
     public void setApplicantPhone(String applicantPhone) {
         this.applicantPhone = applicantPhone;
+    }
+
+    public String getApplicantEmail() {
+        return applicantEmail;
+    }
+
+    public void setApplicantEmail(String applicantEmail) {
+        this.applicantEmail = applicantEmail;
     }
 }

@@ -35,6 +35,9 @@ public class Ways {
         ALL.add(new Way("items", "item-reviews", "/staff/item-reviews.xhtml", Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE));
         ALL.add(new Way("items", "items", "/staff/items.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("items", "item-quality", "/staff/item-quality.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("items", "item-reports", "/staff/item-reports.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("items", "exemptions", "/staff/exemptions.xhtml", Roles.DEPARTMENT_HEAD, Roles.SUPERVISOR, Roles.SECRECY_OFFICER));
+        ALL.add(new Way("cases", "notices", "/staff/notices.xhtml", Roles.WINDOW_CLERK, Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
     }
 
     @Inject

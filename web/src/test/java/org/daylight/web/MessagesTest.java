@@ -32,6 +32,12 @@ import org.daylight.items.ItemKind;
 import org.daylight.items.ItemState;
 import org.daylight.items.NotOnline;
 import org.daylight.items.StepKind;
+import org.daylight.items.ReportAlert;
+import org.daylight.notifications.NoticeChannel;
+import org.daylight.notifications.NoticeDuty;
+import org.daylight.notifications.NoticeKind;
+import org.daylight.notifications.NoticeState;
+import org.daylight.notifications.ToldHow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +53,8 @@ class MessagesTest {
                 CountdownKind.values(), CountdownDay.Reason.values(), CertificateState.values(), ReceiptView.State.values(),
                 ReceiptView.Channel.values(), Outcome.values(), AssessmentRunView.State.values(), RemainingTime.Words.values(), ItemState.values(), ItemChange.values(),
                 ItemKind.values(), HandlingType.values(), EntryClass.values(), NotOnline.values(), ApprovalTemplate.values(), StepKind.values(),
-                ItemContent.MaterialForm.values()).flatMap(Stream::of);
+                ItemContent.MaterialForm.values(), NoticeDuty.values(), NoticeKind.values(), NoticeChannel.values(), NoticeState.values(), ToldHow.values(),
+                ReportAlert.values()).flatMap(Stream::of);
     }
 
     @Test
