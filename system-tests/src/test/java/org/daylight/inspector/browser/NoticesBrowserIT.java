@@ -26,8 +26,9 @@ class NoticesBrowserIT extends BrowserTest {
         assertThat(clerk.pressAndConfirm("by-phone")).contains("已记录 1 条");
         assertThat(clerk.words("#list")).doesNotContain(toCall);
         assertThat(publicPage(toSend)).as("not before it is sent").doesNotContain("事项内容变更");
-        clerk.page().check("tr:has-text('" + toSend + "') input[name=chosen]");
-        assertThat(clerk.pressAndConfirm("send")).contains("已发送 1 条");
+        clerk.page().check("[data-check-all]");
+        assertThat(clerk.page().isChecked("tr:has-text('" + toSend + "') input[name=chosen]")).isTrue();
+        assertThat(clerk.pressAndConfirm("send")).contains("已发送 ");
         clerk.open("staff/notices.xhtml?duty=DONE&text=" + toCall);
         assertThat(clerk.words("#notice-list")).contains("电话", "逾期告知", "王丽华");
         assertThat(new String(clerk.download(".page-acts a.button"), StandardCharsets.UTF_8)).contains(toCall, "2026-11-20").doesNotContain(APPLICANT);
