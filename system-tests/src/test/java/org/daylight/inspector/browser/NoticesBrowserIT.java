@@ -63,10 +63,13 @@ class NoticesBrowserIT extends BrowserTest {
         secrecy.open("staff/exemptions.xhtml");
         secrecy.shootAll("exemptions");
         secrecy.page().click(row(reference) + " button:has-text('不同意')");
+        secrecy.page().click(".ui-confirm-dialog:visible .ui-confirmdialog-yes");
         assertThat(secrecy.answer()).contains("具体理由");
         decide(secrecy, reference);
         assertThat(secrecy.words(row(reference))).contains("已豁免", "周正清", "韩守诚");
-        login(Person.HEAD_OF_ANOTHER_DEPARTMENT).open("staff/exemptions.xhtml");
+        Visitor other = login(Person.HEAD_OF_ANOTHER_DEPARTMENT);
+        other.open("staff/exemptions.xhtml");
+        assertThat(other.words("#exemption-list")).as("another department's").doesNotContain(reference);
     }
 
     private static void decide(Visitor person, String reference) {
