@@ -22,6 +22,10 @@ import org.daylight.deadlines.CountdownDay;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.Light;
 import org.daylight.exchange.ReceiptView;
+import org.daylight.profiles.ProfileActivation;
+import org.daylight.profiles.ProfileChange;
+import org.daylight.profiles.ProfileSection;
+import org.daylight.profiles.ProfileVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +39,8 @@ class MessagesTest {
     static Stream<Enum<?>> shownConstants() {
         return Stream.<Enum<?>[]>of(Light.values(), CaseState.values(), CaseOutcome.values(), CaseStep.values(), CaseEventType.values(),
                 CountdownKind.values(), CountdownDay.Reason.values(), CertificateState.values(), ReceiptView.State.values(),
-                ReceiptView.Channel.values(), AssessmentRunView.State.values(), RemainingTime.Words.values()).flatMap(Stream::of);
+                ReceiptView.Channel.values(), AssessmentRunView.State.values(), ProfileVersion.State.values(),
+                ProfileActivation.State.values(), ProfileChange.Kind.values(), RemainingTime.Words.values()).flatMap(Stream::of);
     }
 
     @Test
@@ -87,6 +92,21 @@ class MessagesTest {
 
     static List<CaseStep> refusableSteps() {
         return List.of(CaseStep.ACCEPT, CaseStep.HANDLE, CaseStep.REVIEW, CaseStep.DECIDE);
+    }
+
+    @Test
+    void everySectionColumnAndChoiceOfAProfileHasItsWords() {
+        assertThat(ProfileSection.ALL).allSatisfy(section -> {
+            assertThat(keys(false)).contains("profile.section." + section.name());
+            assertThat(section.columns()).allSatisfy(column -> {
+                assertThat(keys(false)).contains("profile.column." + column.name().replaceAll("(Zh|En)$", ""));
+                assertThat(column.choices()).allMatch(choice -> keys(false).contains(Words.key(constant(column.type(), choice))));
+            });
+        });
+    }
+
+    private static Enum<?> constant(Class<?> type, String name) {
+        return Stream.of(type.getEnumConstants()).map(constant -> (Enum<?>) constant).filter(constant -> constant.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static Set<String> keys(boolean english) {

@@ -75,8 +75,8 @@ class ShippedProfilesTest {
     void theSameStateIsYellowInTheDistrictAndBlueInTheCity() {
         assertThat(district.shown(LightState.WARNING).colour()).isEqualTo("#f2b200");
         assertThat(city.shown(LightState.WARNING).colour()).isEqualTo("#1f6feb");
-        assertThat(district.parameter("overdue.follows")).isEqualTo("PROPOSE_RED_CARD");
-        assertThat(city.parameter("overdue.follows")).isEqualTo("ORDER_IF_NOT_EXPLAINED");
+        assertThat(district.parameter("overdue-follows")).isEqualTo("PROPOSE_RED_CARD");
+        assertThat(city.parameter("overdue-follows")).isEqualTo("ORDER_IF_NOT_EXPLAINED");
     }
 
     @Test
