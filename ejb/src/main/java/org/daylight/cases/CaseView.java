@@ -14,6 +14,6 @@ import org.daylight.deadlines.CountdownView;
  * @param countdowns empty before acceptance
  */
 public record CaseView(long id, long version, CaseLine line, String source, String applicantName, String applicantId,
-                       String applicantPhone, Instant acceptedAt, Instant warnAt, Instant suspendedAt, Instant stoppedAt,
+                       String applicantPhone, String applicantEmail, Instant acceptedAt, Instant warnAt, Instant suspendedAt, Instant stoppedAt,
                        Long profileVersionId, Set<CaseStep> nextSteps, List<CountdownView> countdowns, List<CaseEventLine> events) {
 }

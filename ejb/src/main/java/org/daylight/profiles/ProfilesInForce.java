@@ -66,7 +66,7 @@ public class ProfilesInForce {
         repository.activateFirst(ShippedProfiles.DEFAULT, BEGINNING, clock.instant());
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileActivated changed) {
+    public void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileActivated changed) {
         generation.incrementAndGet();
     }
 

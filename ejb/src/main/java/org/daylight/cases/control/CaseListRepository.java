@@ -58,7 +58,8 @@ public class CaseListRepository {
 
     public Optional<CaseRow> one(CaseSelection selection, Instant now) {
         Query query = em.createNativeQuery("select " + LINE.formatted(selection.next()) + ", c.id, c.version, c.source, c.applicant_name, "
-                + "c.applicant_id, c.applicant_phone, c.accepted_at, c.warn_at, c.suspended_at, c.stopped_at, c.last_actor, c.profile_version_id" + FROM + selection.where());
+                + "c.applicant_id, c.applicant_phone, c.applicant_email, c.accepted_at, c.warn_at, c.suspended_at, c.stopped_at, c.last_actor, "
+                + "c.profile_version_id" + FROM + selection.where());
         selection.fill(query).setParameter(selection.next(), Timestamp.from(now));
         return rows(query).findFirst().map(row -> caseRow(new Columns(row)));
     }
@@ -106,8 +107,8 @@ public class CaseListRepository {
 
     private static CaseRow caseRow(Columns c) {
         CaseLine line = line(c);
-        return new CaseRow(c.number(), c.number(), line, c.text(), c.text(), c.text(), c.text(), c.instant(), c.instant(), c.instant(), c.instant(),
-                c.text(), c.numberOrNull());
+        return new CaseRow(c.number(), c.number(), line, c.text(), c.text(), c.text(), c.text(), c.text(), c.instant(), c.instant(), c.instant(),
+                c.instant(), c.text(), c.numberOrNull());
     }
 
     @SuppressWarnings("unchecked")

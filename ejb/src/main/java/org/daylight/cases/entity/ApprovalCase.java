@@ -66,6 +66,8 @@ public class ApprovalCase {
     private String applicantId;
     @Column(name = "applicant_phone", updatable = false)
     private String applicantPhone;
+    @Column(name = "applicant_email", updatable = false)
+    private String applicantEmail;
     @Column(updatable = false)
     private String channel;
     @Enumerated(EnumType.STRING)
@@ -106,6 +108,7 @@ public class ApprovalCase {
         registered.applicantName = command.applicantName().strip();
         registered.applicantId = command.applicantId();
         registered.applicantPhone = command.applicantPhone();
+        registered.applicantEmail = command.applicantEmail() == null || command.applicantEmail().isBlank() ? null : command.applicantEmail().strip();
         registered.channel = WINDOW;
         registered.registeredAt = at;
         registered.announcedLight = Light.NORMAL;

@@ -1,4 +1,4 @@
-package org.daylight.items.control;
+package org.daylight.notifications.control;
 
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -22,9 +22,8 @@ final class Columns {
         return ((Number) values[next++]).longValue();
     }
 
-    Integer count() {
-        Number value = (Number) values[next++];
-        return value == null ? null : value.intValue();
+    boolean bool() {
+        return (Boolean) values[next++];
     }
 
     LocalDate day() {
