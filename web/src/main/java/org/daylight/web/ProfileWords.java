@@ -81,6 +81,9 @@ public class ProfileWords {
         if (column.type() == boolean.class) {
             return language.say(Boolean.parseBoolean(text) ? "profile.yes" : "profile.no");
         }
+        if (column.name().equals("code") || column.name().equals("exchangeCode")) {
+            return text;
+        }
         if (column.type().isEnum()) {
             return constant(column.type(), text);
         }
