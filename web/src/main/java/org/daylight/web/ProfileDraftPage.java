@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.ProblemTexts;
@@ -35,6 +36,8 @@ public class ProfileDraftPage implements Serializable {
     ProfileArchive archive;
     @Inject
     ProfileDrafting drafting;
+    @Inject
+    ProfileWords words;
     @Inject
     Language language;
 
@@ -93,6 +96,16 @@ public class ProfileDraftPage implements Serializable {
     private List<String> keys(String section) {
         return sheet.tables().get(section).stream().map(row -> section.equals("dimensions")
                 ? ProfileRow.joined(row.get("scheme"), row.get("code")) : row.get("code")).filter(key -> key != null && !key.isEmpty()).toList();
+    }
+
+    /** How a choice is read: the name that it has on the desk before its code, or its word. */
+    public String label(Column column, String option) {
+        if (column.refersTo() == null) {
+            return words.value(null, column, option);
+        }
+        String name = language.isEnglish() ? "nameEn" : "nameZh";
+        return sheet.tables().get(column.refersTo()).stream().filter(row -> option.equals(row.get("code"))).map(row -> row.get(name))
+                .filter(Objects::nonNull).findFirst().map(found -> found + " · " + option).orElse(option);
     }
 
     /** Shows another section; what was typed in this one stays. */

@@ -20,7 +20,7 @@ class ProfileBrowserIT extends BrowserTest {
         Visitor admin = login(Person.ADMINISTRATOR);
         admin.open("admin/profiles.xhtml");
         admin.shootAll("profiles");
-        admin.page().click("a.mono:has-text('DISTRICT-000')");
+        admin.page().click("td.mono a:has-text('DISTRICT-000')");
         admin.page().waitForSelector("#draft");
         admin.shootAll("profile");
         admin.page().click("#draft");
