@@ -30,6 +30,8 @@ class EveryPageBrowserIT extends BrowserTest {
         inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "admin/assessment.xhtml"));
         inspect(login(Person.WINDOW_CLERK), List.of("staff/notices.xhtml?duty=ALL"));
         inspect(login(Person.DEPARTMENT_HEAD), List.of("staff/exemptions.xhtml", "staff/item-reports.xhtml"));
+        inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "admin/assessment.xhtml",
+                "admin/profiles.xhtml", "admin/profile.xhtml?id=1000", "admin/profile.xhtml?id=1001", "admin/profile.xhtml?id=1002"));
         inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));
     }
 
