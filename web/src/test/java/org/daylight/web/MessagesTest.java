@@ -17,6 +17,13 @@ import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.CaseStep;
+import org.daylight.authority.ExceptionKind;
+import org.daylight.authority.HallItem;
+import org.daylight.authority.HallStatus;
+import org.daylight.authority.LetterState;
+import org.daylight.authority.ReceptionKind;
+import org.daylight.authority.Right;
+import org.daylight.authority.UnauthorisedItem;
 import org.daylight.certificates.CertificateState;
 import org.daylight.deadlines.CountdownDay;
 import org.daylight.deadlines.CountdownKind;
@@ -35,7 +42,9 @@ class MessagesTest {
     static Stream<Enum<?>> shownConstants() {
         return Stream.<Enum<?>[]>of(Light.values(), CaseState.values(), CaseOutcome.values(), CaseStep.values(), CaseEventType.values(),
                 CountdownKind.values(), CountdownDay.Reason.values(), CertificateState.values(), ReceiptView.State.values(),
-                ReceiptView.Channel.values(), AssessmentRunView.State.values(), RemainingTime.Words.values()).flatMap(Stream::of);
+                ReceiptView.Channel.values(), AssessmentRunView.State.values(), RemainingTime.Words.values(),
+                Right.values(), ExceptionKind.values(), LetterState.values(), UnauthorisedItem.Why.values(), HallStatus.values(), HallItem.Why.values(),
+                ReceptionKind.values()).flatMap(Stream::of);
     }
 
     @Test

@@ -82,6 +82,16 @@ public class WindowRepository {
                         row -> new WindowChoice(row.text(), row.text(), row.text(), row.text(), row.text()));
     }
 
+    /** Items by code; {@code department} null: all. */
+    public List<WindowChoice> items(String department, String text, LocalDate on) {
+        return new Selection("i.code, v.name_zh, v.name_en, i.department_code", """
+                \sfrom (select cast(? as date) as day) t cross join item i join item_version v on v.item_code = i.code and v.state = 'PUBLISHED' \
+                and v.change <> 'REVOKE' and v.promised_limit is not null and v.effective_from <= t.day \
+                and (v.effective_until is null or v.effective_until >= t.day)""", on).and("i.department_code = ?", department)
+                .containing(text, "i.code", "v.name_zh", "v.name_en").all(em, " order by i.code limit 20",
+                        row -> new WindowChoice(row.text(), row.text(), row.text(), row.text(), null));
+    }
+
     public Page<WindowItemLine> page(String department, String windowCode, ReceptionKind reception, boolean currentOnly, String text, LocalDate on, PageRequest page) {
         Selection selection = new Selection(LINE, FROM, on).and("(i.department_code = ? or w.department_code = ?)", department, department)
                 .and("w.code = ?", windowCode).and("m.reception = ?", reception).containing(text, "m.item_code", "n.name_zh", "n.name_en", "w.name_zh", "w.name_en");
