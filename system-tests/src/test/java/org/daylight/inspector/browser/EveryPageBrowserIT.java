@@ -27,7 +27,9 @@ class EveryPageBrowserIT extends BrowserTest {
         String number = accepted(ENGLISH_SUBJECT);
         inspect(login(Person.WINDOW_CLERK), List.of("staff/work.xhtml", "staff/register.xhtml", "staff/cases.xhtml", "staff/case.xhtml?number=" + number));
         inspect(login(Person.HANDLER), List.of("staff/work.xhtml", "staff/case.xhtml?number=" + number));
+        inspect(login(Person.CENTRE_MANAGER), List.of("staff/authority.xhtml", "staff/letters.xhtml", "staff/letter.xhtml?id=3", "staff/hall-entry.xhtml", "staff/window-items.xhtml"));
         inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "admin/assessment.xhtml"));
+        inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));
     }
 
     @Test
