@@ -97,6 +97,19 @@ public class SignedIn {
         return isOneOf(Roles.ADMINISTRATOR);
     }
 
+    public boolean isItemAdministrator() {
+        return isOneOf(Roles.ITEM_ADMINISTRATOR);
+    }
+
+    public boolean isItemReviewer() {
+        return isOneOf(Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE);
+    }
+
+    /** Whether the person sees items of all departments. */
+    public boolean isWatchingAllItems() {
+        return isOneOf(Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR);
+    }
+
     /** The page on which the person's day begins. */
     public String start() {
         String page = ways.start();

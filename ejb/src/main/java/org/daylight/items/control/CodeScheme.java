@@ -1,0 +1,21 @@
+package org.daylight.items.control;
+
+import java.util.regex.Pattern;
+
+/**
+ * Of what form the codes of a scheme are; nothing else knows their form or length.
+ *
+ * @param pattern     of the whole code
+ * @param creditCode  the first 18 characters are a unified social credit code
+ */
+public record CodeScheme(String code, Kind kind, Pattern pattern, boolean creditCode) {
+
+    /** Of what they are codes. */
+    public enum Kind {
+        BASIC, IMPLEMENTATION, HANDLING, CASE
+    }
+
+    public boolean isOf(String itemCode) {
+        return pattern.matcher(itemCode).matches() && (!creditCode || CreditCodeRules.isCreditCode(itemCode.substring(0, 18)));
+    }
+}
