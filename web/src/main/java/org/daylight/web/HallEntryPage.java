@@ -50,7 +50,7 @@ public class HallEntryPage implements Serializable {
 
     @PostConstruct
     void open() {
-        items = new LazyRows<>(page -> isEntered() ? report.entered(department, text, getDay(), page)
+        items = new LazyRows<>(page -> isShowingEntered() ? report.entered(department, text, getDay(), page)
                 : report.notEntered(department, AuthorityAddress.constant(HallItem.Why.class, why), text, getDay(), page));
     }
 
@@ -150,7 +150,7 @@ public class HallEntryPage implements Serializable {
     }
 
     /** Whether the list shows what is in the hall. */
-    public boolean isEntered() {
+    public boolean isShowingEntered() {
         return "true".equals(entered);
     }
 

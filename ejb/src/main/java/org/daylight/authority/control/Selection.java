@@ -50,14 +50,22 @@ final class Selection {
 
     /** @param key last in every order, so that equal rows keep their place from page to page */
     <T> Page<T> page(EntityManager em, PageRequest page, Map<String, String> sortable, String ownOrder, String key, Function<Columns, T> row) {
-        Query query = query(em, "select " + columns + from + where + " order by " + order(page, sortable, ownOrder) + ", " + key
-                + " offset " + page.first() + " limit " + page.size());
-        long total = ((Number) query(em, "select count(*)" + from + where).getSingleResult()).longValue();
-        return new Page<>(rows(query, row), total);
+        List<Object[]> found = found(query(em, "select " + columns + ", count(*) over ()" + from + where + " order by " + order(page, sortable, ownOrder)
+                + ", " + key + " offset " + page.first() + " limit " + page.size()));
+        return new Page<>(found.stream().map(Columns::new).map(row).toList(), total(em, found, page));
+    }
+
+    /** The whole list's count stands last in each row; beyond the end of the list there is none. */
+    private long total(EntityManager em, List<Object[]> found, PageRequest page) {
+        if (found.isEmpty()) {
+            return page.first() == 0 ? 0 : ((Number) query(em, "select count(*)" + from + where).getSingleResult()).longValue();
+        }
+        Object[] first = found.get(0);
+        return ((Number) first[first.length - 1]).longValue();
     }
 
     <T> List<T> all(EntityManager em, String rest, Function<Columns, T> row) {
-        return rows(query(em, "select " + columns + from + where + rest), row);
+        return found(query(em, "select " + columns + from + where + rest)).stream().map(Columns::new).map(row).toList();
     }
 
     /** {@code page.unsortable} (400) for a column that is not named. */
@@ -73,8 +81,8 @@ final class Selection {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> List<T> rows(Query query, Function<Columns, T> row) {
-        return ((List<Object[]>) query.getResultList()).stream().map(Columns::new).map(row).toList();
+    private static List<Object[]> found(Query query) {
+        return query.getResultList();
     }
 
     private Query query(EntityManager em, String sql) {
