@@ -1,6 +1,5 @@
 package org.daylight.authority.control;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -48,24 +47,27 @@ final class Selection {
         return and("(" + String.join(" ilike ? or ", fields) + " ilike ?)", Stream.of(fields).map(field -> pattern).toArray());
     }
 
-    /** @param key last in every order, so that equal rows keep their place from page to page */
-    <T> Page<T> page(EntityManager em, PageRequest page, Map<String, String> sortable, String ownOrder, String key, Function<Columns, T> row) {
-        List<Object[]> found = found(query(em, "select " + columns + ", count(*) over ()" + from + where + " order by " + order(page, sortable, ownOrder)
+    /**
+     * @param database makes a query of SQL
+     * @param key      last in every order, so that equal rows keep their place from page to page
+     */
+    <T> Page<T> page(Function<String, Query> database, PageRequest page, Map<String, String> sortable, String ownOrder, String key, Function<Columns, T> row) {
+        List<Object[]> found = found(query(database, "select " + columns + ", count(*) over ()" + from + where + " order by " + order(page, sortable, ownOrder)
                 + ", " + key + " offset " + page.first() + " limit " + page.size()));
-        return new Page<>(found.stream().map(Columns::new).map(row).toList(), total(em, found, page));
+        return new Page<>(found.stream().map(Columns::new).map(row).toList(), total(database, found, page));
     }
 
     /** The whole list's count stands last in each row; beyond the end of the list there is none. */
-    private long total(EntityManager em, List<Object[]> found, PageRequest page) {
+    private long total(Function<String, Query> database, List<Object[]> found, PageRequest page) {
         if (found.isEmpty()) {
-            return page.first() == 0 ? 0 : ((Number) query(em, "select count(*)" + from + where).getSingleResult()).longValue();
+            return page.first() == 0 ? 0 : ((Number) query(database, "select count(*)" + from + where).getSingleResult()).longValue();
         }
         Object[] first = found.get(0);
         return ((Number) first[first.length - 1]).longValue();
     }
 
-    <T> List<T> all(EntityManager em, String rest, Function<Columns, T> row) {
-        return found(query(em, "select " + columns + from + where + rest)).stream().map(Columns::new).map(row).toList();
+    <T> List<T> all(Function<String, Query> database, String rest, Function<Columns, T> row) {
+        return found(query(database, "select " + columns + from + where + rest)).stream().map(Columns::new).map(row).toList();
     }
 
     /** {@code page.unsortable} (400) for a column that is not named. */
@@ -85,8 +87,8 @@ final class Selection {
         return query.getResultList();
     }
 
-    private Query query(EntityManager em, String sql) {
-        Query query = em.createNativeQuery(sql);
+    private Query query(Function<String, Query> database, String sql) {
+        Query query = database.apply(sql);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
