@@ -14,6 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daylight.assessment.AssessmentRunView;
 import org.daylight.audit.Outcome;
+import org.daylight.authority.ExceptionKind;
+import org.daylight.authority.HallItem;
+import org.daylight.authority.HallStatus;
+import org.daylight.authority.LetterState;
+import org.daylight.authority.ReceptionKind;
+import org.daylight.authority.Right;
+import org.daylight.authority.UnauthorisedItem;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
@@ -84,7 +91,14 @@ class MessagesTest {
                 ReportAlert.values(),
                 ProfileVersion.State.values(),
                 ProfileActivation.State.values(),
-                ProfileChange.Kind.values()).flatMap(Stream::of);
+                ProfileChange.Kind.values(),
+                Right.values(),
+                ExceptionKind.values(),
+                LetterState.values(),
+                UnauthorisedItem.Why.values(),
+                HallStatus.values(),
+                HallItem.Why.values(),
+                ReceptionKind.values()).flatMap(Stream::of);
     }
 
     @Test
