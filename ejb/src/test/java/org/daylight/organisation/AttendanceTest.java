@@ -3,6 +3,7 @@ package org.daylight.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -76,7 +77,7 @@ class AttendanceTest {
         assertThat(zj.days().get(4)).extracting(AttendanceMonth.Day::state, AttendanceMonth.Day::name).containsExactly(DayState.OFF, "国庆节");
         assertThat(zj.days().get(9).state()).isNotIn(DayState.OFF, DayState.AHEAD);
         assertThat(zj.days()).filteredOn(day -> day.state() != DayState.OFF).hasSize(18);
-        assertThat(zj.time().percent()).isBetween(new java.math.BigDecimal("50"), new java.math.BigDecimal("100"));
+        assertThat(zj.time().percent()).isBetween(new BigDecimal("50"), new BigDecimal("100"));
     }
 
     @Test

@@ -22,11 +22,19 @@ public class Ways {
     }
 
     private static final List<Way> ALL = new ArrayList<>();
+    private static final String[] POSTS = {Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR,
+        Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR};
 
     static {
         ALL.add(new Way("cases", "work", "/staff/work.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER));
         ALL.add(new Way("cases", "register", "/staff/register.xhtml", Roles.WINDOW_CLERK));
         ALL.add(new Way("cases", "cases", "/staff/cases.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("organisation", "first-contacts", "/staff/first-contacts.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("organisation", "representatives", "/staff/representatives.xhtml", POSTS));
+        ALL.add(new Way("organisation", "attendance", "/staff/attendance.xhtml", POSTS));
+        ALL.add(new Way("organisation", "inspections", "/staff/inspections.xhtml", POSTS));
+        ALL.add(new Way("organisation", "appraisals", "/staff/appraisals.xhtml", Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("organisation", "seals", "/staff/seals.xhtml", POSTS));
         ALL.add(new Way("supervision", "board", "/supervision/board.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "journal", "/supervision/journal.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("administration", "assessment", "/admin/assessment.xhtml", Roles.ADMINISTRATOR));

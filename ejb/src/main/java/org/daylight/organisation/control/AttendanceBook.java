@@ -50,6 +50,16 @@ public class AttendanceBook {
         return attendance.departments(month.atDay(1), month.atEndOfMonth(), days, department);
     }
 
+    /** Days of the year by username, from the first day that was ever clocked up to yesterday. */
+    public Map<String, AttendanceRepository.PersonDays> year(int year, String department, LocalDate today) {
+        WorkingCalendar calendar = calendars.current();
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = AttendanceRules.lastCounted(LocalDate.of(year, 12, 31), today);
+        List<LocalDate> days = last.isBefore(first) ? List.of() : first.datesUntil(last.plusDays(1)).filter(calendar::isWorkingDay).toList();
+        LocalDate since = attendance.firstDay().filter(day -> day.isAfter(first)).orElse(first);
+        return attendance.people(first, LocalDate.of(year, 12, 31), days.stream().filter(day -> !day.isBefore(since)).toList(), department);
+    }
+
     /** Working time of each span, one query for all; all spans lie in the period. */
     public Map<Span, WorkingTime> times(Collection<Span> spans, LocalDate first, LocalDate last) {
         Map<String, List<Stay>> stays = attendance.stays(spans.stream().map(Span::username).distinct().toList(), first, last);

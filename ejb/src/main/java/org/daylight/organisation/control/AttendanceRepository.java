@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
@@ -31,6 +32,24 @@ public class AttendanceRepository {
     private static final ListSql PEOPLE = new ListSql("s.username, s.name_zh, s.name_en, s.department_code, s.active_from, s.active_until, "
             + "d.name_zh as department_zh, d.name_en as department_en", "staff s join department d on d.code = s.department_code",
             Map.of("name", "s.name_zh", "departmentCode", "s.department_code", "username", "s.username"), "s.department_code", "s.username");
+
+    private static final String DAYS = """
+            with expected as (
+                select s.username, s.department_code, w.day, h.morning_from, h.afternoon_until
+                from staff s join unnest(?::date[]) as w (day) on w.day >= s.active_from and (s.active_until is null or w.day <= s.active_until)
+                join lateral (select * from working_hours h where h.valid_from <= w.day order by h.valid_from desc limit 1) h on true
+                where %s and s.department_code = coalesce(?, s.department_code)),
+            seen as (
+                select username, day, min(came_at) as came_at, max(left_at) as left_at, bool_or(left_at is null) as unfinished
+                from attendance_stay where day between ? and ? group by username, day)
+            """.formatted(EXPECTED);
+    private static final String SUMS = """
+             count(*) as expected, count(*) filter (where a.username is null) as absent,
+            count(*) filter (where not a.unfinished and a.came_at > e.morning_from) as late,
+            count(*) filter (where not a.unfinished and a.left_at < e.afternoon_until) as left_early,
+            count(*) filter (where a.unfinished) as unfinished
+            from expected e left join seen a on a.username = e.username and a.day = e.day
+            """;
 
     @Inject
     TableRepository rows;
@@ -91,7 +110,7 @@ public class AttendanceRepository {
 
     /** Nobody else imports until the transaction ends. */
     public void importAlone() {
-        rows.change("lock table attendance_import in share row exclusive mode");
+        rows.read("select pg_advisory_xact_lock(hashtext('attendance_import'))", row -> true);
     }
 
     public long addImport(String fileName, AttendanceSorting sorting, String by, Instant at) {
@@ -136,29 +155,34 @@ public class AttendanceRepository {
     /**
      * Person-days by department: one statement for everybody. The same as the days of {@link AttendanceRules}, counted.
      *
-     * @param workingDays those of the month that are over
+     * @param workingDays those of the period that are over
      * @param department  null: all
      */
     public List<DepartmentAttendance> departments(LocalDate first, LocalDate last, List<LocalDate> workingDays, String department) {
-        return rows.read("""
-                with expected as (
-                    select s.username, s.department_code, w.day, h.morning_from, h.afternoon_until
-                    from staff s join unnest(?::date[]) as w (day) on w.day >= s.active_from and (s.active_until is null or w.day <= s.active_until)
-                    join lateral (select * from working_hours h where h.valid_from <= w.day order by h.valid_from desc limit 1) h on true
-                    where %s and s.department_code = coalesce(?, s.department_code)),
-                seen as (
-                    select username, day, min(came_at) as came_at, max(left_at) as left_at, bool_or(left_at is null) as unfinished
-                    from attendance_stay where day between ? and ? group by username, day)
-                select d.code, d.name_zh, d.name_en, count(distinct e.username) as people, count(*) as expected,
-                       count(*) filter (where a.username is null) as absent,
-                       count(*) filter (where not a.unfinished and a.came_at > e.morning_from) as late,
-                       count(*) filter (where not a.unfinished and a.left_at < e.afternoon_until) as left_early,
-                       count(*) filter (where a.unfinished) as unfinished
-                from expected e join department d on d.code = e.department_code
-                left join seen a on a.username = e.username and a.day = e.day
-                group by d.code order by d.code""".formatted(EXPECTED),
+        return rows.read(DAYS + "select d.code, d.name_zh, d.name_en, count(distinct e.username) as people," + SUMS
+                + "join department d on d.code = e.department_code group by d.code order by d.code",
                 row -> new DepartmentAttendance(row.getString("code"), row.getString("name_zh"), row.getString("name_en"), row.getInt("people"),
                         row.getInt("expected"), row.getInt("absent"), row.getInt("late"), row.getInt("left_early"), row.getInt("unfinished")),
-                workingDays.toArray(LocalDate[]::new), last, first, first, last, last, first, department, first, last);
+                arguments(first, last, workingDays, department));
+    }
+
+    /** The first day that was ever clocked. */
+    public Optional<LocalDate> firstDay() {
+        return rows.one("select day from attendance_stay order by day limit 1", row -> TableRepository.day(row, "day"));
+    }
+
+    /** The same by username. */
+    public Map<String, PersonDays> people(LocalDate first, LocalDate last, List<LocalDate> workingDays, String department) {
+        return rows.read(DAYS + "select e.username," + SUMS + "group by e.username",
+                row -> Map.entry(row.getString("username"), new PersonDays(row.getInt("expected"), row.getInt("absent"), row.getInt("late"), row.getInt("left_early"))),
+                arguments(first, last, workingDays, department)).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Days of one person, counted. */
+    public record PersonDays(int expected, int absent, int late, int leftEarly) {
+    }
+
+    private static Object[] arguments(LocalDate first, LocalDate last, List<LocalDate> workingDays, String department) {
+        return new Object[] {workingDays.toArray(LocalDate[]::new), last, first, first, last, last, first, department, first, last};
     }
 }
