@@ -44,8 +44,8 @@
     radar: function (data) {
       return {
         textStyle: text, animationDuration: 400, tooltip: {textStyle: text},
-        radar: {radius: '68%', indicator: data.labels.map(function (label) { return {name: label, max: 100}; }), axisName: {color: token('--ink'), fontSize: 14, fontFamily: token('--font')}},
-        series: [{type: 'radar', data: [{value: data.values, name: data.name, label: {show: true, color: token('--ink')}}], areaStyle: {color: token('--brand'), opacity: 0.18},
+        radar: {radius: '62%', indicator: data.labels.map(function (label, at) { return {name: label + ' ' + data.values[at], max: 100}; }), axisName: {color: token('--ink'), fontSize: 14, fontFamily: token('--font')}},
+        series: [{type: 'radar', data: [{value: data.values, name: data.name}], areaStyle: {color: token('--brand'), opacity: 0.18},
           lineStyle: {color: token('--brand')}, itemStyle: {color: token('--brand')}}]
       };
     }
