@@ -36,10 +36,12 @@ public class AttendanceBook {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
         Page<Person> people = attendance.people(first, last, filter, page);
-        Map<String, List<Stay>> stays = attendance.stays(people.rows().stream().map(Person::username).toList(), first, last);
+        List<String> usernames = people.rows().stream().map(Person::username).toList();
+        Map<String, List<Stay>> stays = attendance.stays(usernames, first, last);
+        Map<String, List<DutyDays>> terms = attendance.terms(usernames, first, last);
         MonthSheet sheet = new MonthSheet(month, today, calendars.current(), attendance.hours());
-        return new Page<>(people.rows().stream().map(person -> sheet.of(person, stays.getOrDefault(person.username(), List.of()))).toList(),
-                people.total());
+        return new Page<>(people.rows().stream().map(person -> sheet.of(person, terms.getOrDefault(person.username(), List.of()),
+                stays.getOrDefault(person.username(), List.of()))).toList(), people.total());
     }
 
     public List<DepartmentAttendance> departments(YearMonth month, String department, LocalDate today) {

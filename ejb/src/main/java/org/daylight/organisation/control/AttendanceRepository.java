@@ -23,13 +23,13 @@ import org.daylight.organisation.control.TableRepository.ListSql;
 /** Stays of people, the hours of the centre, and what was imported. */
 @Dependent
 public class AttendanceRepository {
-    /** Who is expected: on duty in the month, and at a window, clocked in it or representing a department in it. */
+    /** Who is in the book: on duty in the month, and at a window, clocked in it or representing a department in it. */
     private static final String EXPECTED = """
             s.active_from <= ? and (s.active_until is null or s.active_until >= ?)
             and (s.duty = 'WINDOW' or exists (select 1 from attendance_stay a where a.username = s.username and a.day between ? and ?)
                  or exists (select 1 from chief_representative r where r.username = s.username and r.starts_on <= ?
                             and (r.ends_on is null or r.ends_on >= ?)))""";
-    private static final ListSql PEOPLE = new ListSql("s.username, s.name_zh, s.name_en, s.department_code, s.active_from, s.active_until, "
+    private static final ListSql PEOPLE = new ListSql("s.username, s.name_zh, s.name_en, s.department_code, s.active_from, s.active_until, s.duty = 'WINDOW' as window_post, "
             + "d.name_zh as department_zh, d.name_en as department_en", "staff s join department d on d.code = s.department_code",
             Map.of("name", "s.name_zh", "departmentCode", "s.department_code", "username", "s.username"), "s.department_code", "s.username");
 
@@ -38,7 +38,10 @@ public class AttendanceRepository {
                 select s.username, s.department_code, w.day, h.morning_from, h.afternoon_until
                 from staff s join unnest(?::date[]) as w (day) on w.day >= s.active_from and (s.active_until is null or w.day <= s.active_until)
                 join lateral (select * from working_hours h where h.valid_from <= w.day order by h.valid_from desc limit 1) h on true
-                where %s and s.department_code = coalesce(?, s.department_code)),
+                where %s and s.department_code = coalesce(?, s.department_code)
+                    and (s.duty = 'WINDOW' or exists (select 1 from attendance_stay a where a.username = s.username and a.day = w.day)
+                         or exists (select 1 from chief_representative r where r.username = s.username and r.starts_on <= w.day
+                                    and (r.ends_on is null or r.ends_on >= w.day)))),
             seen as (
                 select username, day, min(came_at) as came_at, max(left_at) as left_at, bool_or(left_at is null) as unfinished
                 from attendance_stay where day between ? and ? group by username, day)
@@ -54,9 +57,9 @@ public class AttendanceRepository {
     @Inject
     TableRepository rows;
 
-    /** A person who is expected to clock in. */
+    /** A person of the book; {@code windowPost}: expected on every working day of duty. */
     public record Person(String username, String nameZh, String nameEn, String departmentCode, String departmentZh, String departmentEn,
-                         LocalDate activeFrom, LocalDate activeUntil) {
+                         LocalDate activeFrom, LocalDate activeUntil, boolean windowPost) {
     }
 
     /** A stay with the person it is of; {@code line} is that of a file, 0 for what is stored. */
@@ -69,7 +72,16 @@ public class AttendanceRepository {
                 .andText(filter.text(), "s.name_zh", "s.name_en", "s.username");
         return rows.page(PEOPLE, selection, page, row -> new Person(row.getString("username"), row.getString("name_zh"), row.getString("name_en"),
                 row.getString("department_code"), row.getString("department_zh"), row.getString("department_en"),
-                TableRepository.day(row, "active_from"), TableRepository.day(row, "active_until")));
+                TableRepository.day(row, "active_from"), TableRepository.day(row, "active_until"), row.getBoolean("window_post")));
+    }
+
+    /** Terms as representatives by person, that touch the period. */
+    public Map<String, List<DutyDays>> terms(Collection<String> usernames, LocalDate first, LocalDate last) {
+        return rows.read("select username, starts_on, ends_on from chief_representative where username = any (?) and starts_on <= ? "
+                        + "and (ends_on is null or ends_on >= ?)", row -> Map.entry(row.getString("username"),
+                        new DutyDays(TableRepository.day(row, "starts_on"), TableRepository.day(row, "ends_on"))),
+                        usernames.toArray(String[]::new), last, first).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Stays by person, from the first to the last day, both inclusive. */
