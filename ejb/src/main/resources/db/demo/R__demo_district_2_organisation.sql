@@ -79,7 +79,7 @@ insert into staff (username, name_zh, name_en, department_code, active_from) val
     ('sc.chief', '商伟', 'Shang Wei', 'SC', '2020-01-01')
 on conflict (username) do update set name_zh = excluded.name_zh, name_en = excluded.name_en;
 
-update staff s set post = p.post, kind = p.kind, level = p.level, duty = p.duty, window_code = p.window_code, identity_kind = 'RESIDENT_ID',
+update staff s set post = p.post, kind = p.kind, level = p.level, duty = p.duty, window_code = p.window_code, identity_kind = 'CITIZEN_ID',
     identity_number = p.identity_number, phone = p.phone, mobile = p.mobile
 from (values
     ('clerk', '窗口受理', 'CIVIL_SERVANT', 'STAFF', 'WINDOW', 'MAIN-1', '229988197803130072', '0199-8001001', '19900000001'),

@@ -25,7 +25,7 @@ alter table item
     add column kind              varchar(16) not null default 'APPROVAL' check (kind in ('APPROVAL', 'PUBLIC_SERVICE', 'CHARGE')),     -- ITM-24
     add column entry_class       varchar(30) not null default 'INVESTMENT_OPERATION' check (entry_class in
         ('INVESTMENT_OPERATION', 'MAJOR_INTERDEPENDENT', 'NON_INVESTMENT_ENTERPRISE', 'RESIDENT_UNIT', 'OTHER')),                  -- ITM-23
-    add column not_online        varchar(16) check (not_online in ('STATE_SECRET', 'PUBLIC_SAFETY')),                              -- ITM-27
+    add column not_online        varchar(16) check (not_online = 'PUBLIC_SAFETY'),                -- ITM-27; nothing of a STATE_SECRET is stored (ITM-26)
     add column business_owner    varchar(64) references staff,                   -- ORG-06 业务责任人
     add column system_keeper     varchar(64) references staff,                   -- ORG-06 系统管理员
     add column operator          varchar(64) references staff,                   -- ORG-06 操作使用人员
@@ -34,6 +34,22 @@ create index item_department on item (department_code, code);
 create index item_basic_code on item (basic_code);
 
 create sequence item_version_id_seq start 1000 increment 50;
+
+-- One item under one name, however it is written: width, case, spaces, brackets, punctuation, 的 and a number in front do not count (四统一, ITM-10).
+create function item_name_key(name text) returns text language sql immutable parallel safe return
+    left(regexp_replace(regexp_replace(lower(normalize(name, NFKC)),
+        '^\s*(\([0-9一二三四五六七八九十百]+\)|[0-9一二三四五六七八九十百]+[、.)](?![0-9]))', ''),
+        '[][\s的()<>{}【】〔〕《》〈〉「」『』“”‘’"''·•,，、.。:：;；!！?？/—–_-]', '', 'g'), 300);
+
+-- What materials, and what fees, an item asks for, in any order.
+create function item_materials_key(content jsonb) returns text language sql immutable parallel safe return (
+    select md5(string_agg(row_key, '|' order by row_key collate "C"))
+    from (select item_name_key(m ->> 'name') || case when m ->> 'required' = 'true' then '!' else '' end as row_key
+          from jsonb_path_query(content, '$.materials[*]') m) rows);
+create function item_fees_key(content jsonb) returns text language sql immutable parallel safe return (
+    select md5(string_agg(row_key, '|' order by row_key collate "C"))
+    from (select item_name_key(f ->> 'name') || '=' || regexp_replace(normalize(f ->> 'standard', NFKC), '\s', '', 'g') as row_key
+          from jsonb_path_query(content, '$.fees[*]') f) rows);
 
 alter table item_version
     alter column statutory_limit drop not null,           -- punishments and the like have none
@@ -47,6 +63,12 @@ alter table item_version
     add column change          varchar(8) not null default 'SET' check (change in ('SET', 'CHANGE', 'REVOKE')),                    -- ITM-15 设定、变更、撤销
     add column handling_type   varchar(16) not null default 'PROMISED' check (handling_type in ('INSTANT', 'SAME_DAY', 'PROMISED', 'JOINT', 'UPWARD')),
     add column content         jsonb not null default '{}',      -- ItemContent
+    add column attributes      jsonb,                            -- ItemAttributes the item takes on with this version; null: it keeps its own
+    alter column effective_from drop not null,                   -- a draft may not have planned it yet
+    add check (state <> 'PUBLISHED' or effective_from is not null),
+    add column name_key        varchar(300) generated always as (item_name_key(name_zh)) stored,
+    add column materials_key   varchar(32) generated always as (item_materials_key(content)) stored,   -- null: none
+    add column fees_key        varchar(32) generated always as (item_fees_key(content)) stored,        -- null: free of charge
     add column change_reason   varchar(2000),
     add column change_basis    varchar(1000),                    -- law or document behind the change (ITM-15)
     add column changed_on      date,                             -- the day the law or function changed (ITM-18)
@@ -61,7 +83,26 @@ alter table item_version
 create unique index one_open_draft on item_version (item_code) where state not in ('PUBLISHED', 'WITHDRAWN');
 create index item_version_queue on item_version (state, submitted_at) where state not in ('PUBLISHED', 'WITHDRAWN');
 create index item_version_in_force on item_version (effective_from, effective_until) where state = 'PUBLISHED';
-create index item_version_name on item_version (name_zh) where state = 'PUBLISHED';
+create index item_version_name on item_version (name_key) where state = 'PUBLISHED';
+
+-- What a version lacks, as found under a schema of its power type; found again when it is asked for and the schema has become another.
+create table item_check (
+    version_id bigint primary key references item_version on delete cascade,
+    schema_key varchar(64) not null,                             -- digest of the schema and the rules
+    findings   jsonb not null,                                   -- Finding, in order
+    found      integer not null check (found >= 0)
+);
+create function void_item_check() returns trigger language plpgsql as $$
+begin
+    if tg_table_name = 'item' then
+        delete from item_check c using item_version v where v.item_code = new.code and c.version_id = v.id;
+    else
+        delete from item_check where version_id = new.id;
+    end if;
+    return null;
+end $$;
+create trigger item_check_void after update on item_version for each row execute function void_item_check();
+create trigger item_check_void after update on item for each row execute function void_item_check();
 
 -- Who looked at a version, in which stage, with which outcome; append-only.
 create table item_review (

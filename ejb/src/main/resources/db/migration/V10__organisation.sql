@@ -163,7 +163,7 @@ create table filing_step (
     id              bigint generated always as identity primary key,
     filing_id       bigint not null references filing,
     stage           integer not null,
-    act             varchar(10) not null check (act in ('FILED', 'AGREED', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'RESUBMITTED')),
+    act             varchar(12) not null check (act in ('FILED', 'AGREED', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'RESUBMITTED')),
     actor           varchar(64) not null,
     department_code varchar(32) not null,
     at              timestamptz not null,
@@ -176,6 +176,18 @@ create trigger filing_step_append_only before update or delete on filing_step
     for each row execute function refuse_change();
 create trigger filing_step_no_truncate before truncate on filing_step
     for each statement execute function refuse_change();
+
+-- Who sits at whose window for a time (ORG-15), by an agreed filing; both days inclusive.
+create table substitution (
+    filing_id  bigint primary key references filing,
+    absent     varchar(64) not null references staff,
+    substitute varchar(64) not null references staff,
+    starts_on  date not null,
+    ends_on    date not null,
+    check (ends_on >= starts_on),
+    check (absent <> substitute)
+);
+create index substitution_substitute on substitution (substitute, starts_on, ends_on);
 
 create table filing_serial (
     kind varchar(30) not null references filing_kind,

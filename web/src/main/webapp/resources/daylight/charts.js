@@ -41,6 +41,15 @@
         })
       });
     },
+    quality: function (data) {
+      return Object.assign(base(data.labels), {
+        legend: {top: 0, left: 0, itemGap: 18, textStyle: text, icon: 'roundRect'},
+        tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, textStyle: text},
+        series: data.series.map(function (series) {
+          return {name: series.name, type: 'bar', stack: 'items', barMaxWidth: 26, data: series.values, itemStyle: {color: colours[series.tone]}};
+        })
+      });
+    },
     scores: function (data) {
       return Object.assign(base(data.labels), {
         grid: {left: 8, right: 56, top: 8, bottom: 8, containLabel: true},

@@ -81,3 +81,87 @@
     jQuery(document).on('pfAjaxSuccess', function () { byId('trouble').hidden = true; });
   }
 }());
+
+/* Items: what is written is not lost by leaving, findings lead to their field, guides are printed. */
+(function () {
+  'use strict';
+
+  var guarded = document.querySelector('form[data-guard]');
+  var dirty = false;
+  var leaving = false;
+
+  function revision() {
+    var mark = document.getElementById('saved-mark');
+    return mark && mark.dataset.revision;
+  }
+
+  /* The place of a finding, or the nearest one that holds it. */
+  function place(name) {
+    for (var wanted = name; wanted; wanted = wanted.replace(/(\.[^.\[]*|\[[^\]]*\]|^[^.\[]+)$/, '')) {
+      var found = document.querySelector('[data-place="' + CSS.escape(wanted) + '"], [data-place="fields.' + CSS.escape(wanted) + '"]');
+      if (found) {
+        return found;
+      }
+    }
+    return document.querySelector('[data-place="fields.' + CSS.escape(name) + '"]');
+  }
+
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('[data-go]');
+    if (link) {
+      event.preventDefault();
+      var target = place(link.dataset.go);
+      if (target) {
+        target.scrollIntoView({block: 'center'});
+        target.classList.add('found-place');
+        var field = target.querySelector('input:not([type=hidden]):not([type=file]), select, textarea, button');
+        if (field) {
+          field.focus({preventScroll: true});
+        }
+      }
+    }
+    if (event.target.closest('[data-print]')) {
+      window.print();
+    }
+  });
+
+  if (!guarded) {
+    return;
+  }
+  var saved = revision();
+  guarded.addEventListener('input', function () { dirty = true; leaving = false; });
+  guarded.addEventListener('change', function () { dirty = true; leaving = false; });
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-dirties] button, button[data-dirties]')) {
+      dirty = true;
+    }
+    if (event.target.closest('[data-leaves=true]')) {
+      leaving = true;
+    }
+    if (event.target.closest('.ui-confirmdialog-no')) {
+      leaving = false;
+    }
+  }, true);
+  document.addEventListener('keydown', function (event) {
+    if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+      event.preventDefault();
+      document.getElementById('save').click();
+    }
+  });
+  jQuery(document).on('pfAjaxComplete', function (event, answer) {
+    if (revision() !== saved) {
+      saved = revision();
+      dirty = false;
+    }
+    if (!answer || !answer.responseText || answer.responseText.indexOf('<redirect') < 0) {
+      leaving = false;
+    }
+    document.body.classList.toggle('unsaved', dirty);
+  });
+  window.addEventListener('beforeunload', function (event) {
+    if (dirty && !leaving) {
+      event.preventDefault();
+      event.returnValue = guarded.dataset.guard;
+    }
+  });
+}());

@@ -3,14 +3,22 @@ package org.daylight.items;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daylight.items.control.GuideRules;
+import org.daylight.items.control.ItemContentRepository;
+import org.daylight.items.control.ItemListRepository;
 import org.daylight.items.control.ItemRepository;
+import org.daylight.items.control.ItemSelection;
+import org.daylight.items.control.SheetFactRepository;
 import org.daylight.items.entity.ItemVersion;
+import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
+import org.daylight.profiles.PowerTypeSchema;
 
 /** Door: the items of the catalogue (事项目录). Open to all because the catalogue is public. */
 @Stateless
@@ -19,6 +27,14 @@ public class ItemCatalogue {
 
     @Inject
     ItemRepository items;
+    @Inject
+    ItemListRepository lists;
+    @Inject
+    ItemContentRepository contents;
+    @Inject
+    SheetFactRepository facts;
+    @Inject
+    Clock clock;
 
     /** Items in force on the day, of one department or, where {@code departmentCode} is null, of all; by code. */
     public List<ItemVersionView> inForce(LocalDate on, String departmentCode) {
@@ -42,12 +58,22 @@ public class ItemCatalogue {
 
     /** Published versions in force today, by code; of {@code filter} everything but {@code state} and {@code inForceOn}. */
     public Page<ItemLine> find(ItemFilter filter, PageRequest page) {
-        throw new UnsupportedOperationException();
+        ItemFilter open = new ItemFilter(filter.departmentCode(), filter.powerType(), filter.kind(), filter.handlingType(), null, today(), filter.text());
+        return lists.page(ItemSelection.of(open), page);
     }
 
     /** {@code item.unknown} (404) also for an item that is not in force today. */
     public ItemGuide guide(String itemCode) {
-        throw new UnsupportedOperationException();
+        LocalDate today = today();
+        ItemLine line = lists.all(ItemSelection.all().ofItem(itemCode).inForceOn(today)).stream().findFirst().orElseThrow(ItemCatalogue::unknown);
+        ItemVersion version = items.version(line.versionId()).orElseThrow(ItemCatalogue::unknown);
+        PowerTypeSchema schema = GuideRules.open(line, facts.powerTypes(today).get(line.powerType()));
+        return new ItemGuide(line, version.view(), GuideRules.open(contents.content(version), schema), schema,
+                lists.all(ItemSelection.all().ofItem(itemCode).endedBefore(today)), version.item().attributes().notOnline());
+    }
+
+    private LocalDate today() {
+        return LegalTime.today(clock);
     }
 
     private static Problem unknown() {

@@ -1,17 +1,17 @@
 package org.daylight.items;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.daylight.kernel.Problem;
 
 /**
  * What a version of an item says beyond its names and limits; stored as one document, so that a version is read, compared and kept whole.
- * Nulls in lists and maps are read as empty.
+ * Lists and maps that are null are read as empty, rows that are null are left out.
  *
- * @param fields    text by field code of the power type's schema (ITM-03 to ITM-09)
+ * @param fields    text by field code of the power type's schema (ITM-03 to ITM-09); {@code YES} or {@code NO} where the field is a choice
  * @param materials 申报材料, in the order shown
  * @param fees      收费项目, empty: free of charge
  * @param template  levels of approval; null until chosen
@@ -44,7 +44,7 @@ public record ItemContent(Map<String, String> fields, List<Material> materials, 
         if (rows.size() > MOST_ROWS) {
             throw new Problem(Problem.Kind.BAD_INPUT, "item.too-many-rows", "ITM-31", MOST_ROWS);
         }
-        return Collections.unmodifiableList(new ArrayList<>(rows));
+        return rows.stream().filter(Objects::nonNull).toList();
     }
 
     /**

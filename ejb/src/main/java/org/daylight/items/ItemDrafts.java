@@ -1,10 +1,31 @@
 package org.daylight.items;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
+import org.daylight.items.control.DraftRules;
+import org.daylight.items.control.ItemContentRepository;
+import org.daylight.items.control.ItemDraftRepository;
+import org.daylight.items.control.SheetFactRepository;
+import org.daylight.items.control.SheetRules;
+import org.daylight.items.control.TextRules;
+import org.daylight.items.control.TidyRules;
+import org.daylight.items.entity.Item;
+import org.daylight.items.entity.ItemAttributes;
+import org.daylight.items.entity.ItemVersion;
+import org.daylight.kernel.Finding;
+import org.daylight.kernel.LegalTime;
+import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.organisation.StaffDirectory;
 
 /**
  * Door: a department's item administrator writes items and their changes. Everywhere {@code item.other-department} (403) for another
@@ -17,23 +38,129 @@ import org.daylight.kernel.Roles;
 @RolesAllowed(Roles.ITEM_ADMINISTRATOR)
 public class ItemDrafts {
 
-    /** A new item as a draft; {@code item.rejected} (422) with findings for fields that cannot stand even in a draft. Gives the version's id. */
+    @Inject
+    ItemDraftRepository drafts;
+    @Inject
+    ItemContentRepository contents;
+    @Inject
+    SheetFactRepository facts;
+    @Inject
+    StaffDirectory staff;
+    @Inject
+    Clock clock;
+    @Resource
+    SessionContext session;
+
+    /**
+     * A new item as a draft. Gives the version's id. {@code item.rejected} (422) with findings for what cannot stand even in a draft; spaces
+     * around texts, empty texts and empty rows are left out.
+     */
     public long begin(ItemSheet sheet) {
-        throw new UnsupportedOperationException();
+        ItemSheet tidy = TidyRules.tidy(sheet);
+        requireOwn(tidy.departmentCode());
+        refuse(Stream.concat(found(tidy), codeTaken(tidy.itemCode())));
+        Item item = drafts.add(new Item(tidy.itemCode(), tidy.departmentCode()).take(ItemAttributes.of(tidy)));
+        return drafts.add(ItemVersion.draft(item, 1, ItemChange.SET, caller(), clock.instant()), tidy).id();
     }
 
-    /** A draft that changes or revokes the item, starting from the version in force; {@code item.draft-open} (409) where there is one already. */
+    /**
+     * A draft that changes or revokes the item, starting from the version published last; it has no first day yet. {@code item.unknown} (404),
+     * {@code item.change-unknown} (400), {@code item.draft-open} (409) where there is a draft already, {@code item.not-in-force} (422) where the item has ended or was never published.
+     */
     public long beginChange(@Subject String itemCode, ItemChange change) {
-        throw new UnsupportedOperationException();
+        if (change != ItemChange.CHANGE && change != ItemChange.REVOKE) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "item.change-unknown", "ITM-12");
+        }
+        Item item = drafts.lock(itemCode).orElseThrow(ItemDrafts::unknown);
+        requireOwn(item.departmentCode());
+        List<ItemVersion> versions = drafts.versions(itemCode);
+        if (versions.stream().anyMatch(ItemVersion::isOpen)) {
+            throw new Problem(Problem.Kind.CONFLICT, "item.draft-open", "ITM-12");
+        }
+        ItemVersion last = lastInForce(versions);
+        ItemVersion draft = ItemVersion.draft(item, versions.get(0).version() + 1, change, caller(), clock.instant());
+        return drafts.add(draft, DraftRules.start(contents.sheet(last), facts.powerTypes(today()))).id();
     }
 
-    /** The sheet stands in the draft; gives the new revision. */
+    /** The sheet stands in the draft; gives the new revision. {@code item.rejected} (422) with findings as in {@link #begin}. */
     public long save(@Subject long versionId, long revision, ItemSheet sheet) {
-        throw new UnsupportedOperationException();
+        ItemVersion draft = draft(versionId, revision);
+        ItemSheet tidy = TidyRules.tidy(sheet);
+        boolean published = drafts.versions(draft.item().code()).stream().anyMatch(ItemVersion::isPublished);
+        refuse(Stream.concat(found(tidy), DraftRules.moved(tidy, draft.item(), published).stream()));
+        if (!published) {
+            rewrite(draft, tidy);
+        }
+        drafts.keep(draft.write(tidy), tidy);
+        return draft.revision();
     }
 
     /** The draft is gone; its item too, where it never had another version. An item in use is never deleted, only revoked. */
     public void discard(@Subject long versionId, long revision) {
-        throw new UnsupportedOperationException();
+        ItemVersion draft = draft(versionId, revision);
+        Item item = draft.item();
+        boolean alone = drafts.versions(item.code()).size() == 1;
+        drafts.remove(draft);
+        if (alone) {
+            drafts.remove(item);
+        }
+    }
+
+    private void rewrite(ItemVersion draft, ItemSheet tidy) {
+        if (draft.item().code().equals(tidy.itemCode())) {
+            draft.item().take(ItemAttributes.of(tidy));
+        } else {
+            refuse(codeTaken(tidy.itemCode()));
+            drafts.move(draft, new Item(tidy.itemCode(), tidy.departmentCode()).take(ItemAttributes.of(tidy)));
+        }
+    }
+
+    private ItemVersion draft(long versionId, long revision) {
+        ItemVersion version = drafts.lock(versionId, revision);
+        requireOwn(version.item().departmentCode());
+        if (!version.isDraft()) {
+            throw new Problem(Problem.Kind.REFUSED, "item.not-a-draft", "ITM-12");
+        }
+        return version;
+    }
+
+    private ItemVersion lastInForce(List<ItemVersion> versions) {
+        return versions.stream().filter(ItemVersion::isPublished).findFirst()
+                .filter(last -> last.change() != ItemChange.REVOKE && (last.effectiveUntil() == null || !last.effectiveUntil().isBefore(today())))
+                .orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "item.not-in-force", "ITM-01", today().toString()));
+    }
+
+    private Stream<Finding> found(ItemSheet tidy) {
+        return SheetRules.findings(tidy, facts.facts(List.of(tidy), today())).stream();
+    }
+
+    private Stream<Finding> codeTaken(String itemCode) {
+        return itemCode != null && TextRules.isReadable(itemCode) && drafts.isKnown(itemCode)
+                ? Stream.of(Finding.of("itemCode", "item.code-taken", "ITM-10")) : Stream.of();
+    }
+
+    private static void refuse(Stream<Finding> findings) {
+        List<Finding> all = findings.toList();
+        if (!all.isEmpty()) {
+            throw new Problem("item.rejected", all);
+        }
+    }
+
+    private void requireOwn(String departmentCode) {
+        if (!staff.onDuty(caller()).departmentCode().equals(departmentCode)) {
+            throw new Problem(Problem.Kind.FORBIDDEN, "item.other-department", "ITM-01");
+        }
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    private LocalDate today() {
+        return LegalTime.today(clock);
+    }
+
+    private static Problem unknown() {
+        return new Problem(Problem.Kind.NOT_FOUND, "item.unknown", "ITM-01");
     }
 }

@@ -1,11 +1,30 @@
 package org.daylight.items;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.daylight.calendar.Calendars;
+import java.util.Set;
+import org.daylight.items.control.ItemChecks;
+import org.daylight.items.control.ItemContentRepository;
+import org.daylight.items.control.ItemListRepository;
+import org.daylight.items.control.ItemRepository;
+import org.daylight.items.control.ItemScope;
+import org.daylight.items.control.ItemSelection;
+import org.daylight.items.control.ReportRepository;
+import org.daylight.items.entity.ItemVersion;
+import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
+import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.organisation.StaffDirectory;
 
 /**
  * Door, read only: versions in every state, for staff. The department's people see their own department's, legal office, centre, supervisors
@@ -19,18 +38,69 @@ import org.daylight.kernel.Roles;
         Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR})
 public class ItemQueries {
 
+    @Inject
+    ItemListRepository lists;
+    @Inject
+    ItemRepository items;
+    @Inject
+    ItemContentRepository contents;
+    @Inject
+    ItemChecks checks;
+    @Inject
+    ReportRepository reports;
+    @Inject
+    Calendars calendars;
+    @Inject
+    StaffDirectory staff;
+    @Inject
+    Clock clock;
+    @Resource
+    SessionContext session;
+
     /** By code, newest version first. */
     public Page<ItemLine> find(ItemFilter filter, PageRequest page) {
-        throw new UnsupportedOperationException();
+        return lists.page(ItemSelection.of(filter).ofDepartment(scope()), page);
     }
 
-    /** {@code item.unknown} (404) also for another department's. */
+    /** Of the versions on a page of {@link #find}, those that lack something that their power type asks for (ITM-31); 500 at most are looked at. */
+    public Set<Long> incomplete(List<Long> versionIds) {
+        return versionIds.isEmpty() ? Set.of() : checks.incomplete(versionIds.subList(0, Math.min(versionIds.size(), 500)));
+    }
+
+    /** {@code item.unknown} (404) also for another department's, unless the caller's department is asked to sign it (ITM-29). */
     public ItemVersionPage version(long versionId) {
-        throw new UnsupportedOperationException();
+        ItemLine line = lists.all(ItemSelection.all().ofVersion(versionId).ofOrWithDepartment(scope())).stream().findFirst()
+                .orElseThrow(ItemQueries::unknown);
+        ItemVersion version = items.version(versionId).orElseThrow(ItemQueries::unknown);
+        ItemLine inForce = lists.all(ItemSelection.all().ofItem(line.itemCode()).inForceOn(LegalTime.today(clock))).stream().findFirst().orElse(null);
+        return new ItemVersionPage(contents.sheet(version), versionId, line.version(), version.revision(), line.state(), line.change(),
+                version.draftedBy(), version.draftedAt(), version.submittedAt(), version.publishedAt(), version.publishedBy(),
+                checks.beforeSubmission(version), reportDueOn(version), reportLag(version), lists.reviews(versionId), lists.coordination(versionId), inForce);
     }
 
-    /** All versions of the item, newest first. */
+    /** All versions of the item, newest first; {@code item.unknown} (404) also for another department's. */
     public List<ItemLine> versions(String itemCode) {
-        throw new UnsupportedOperationException();
+        List<ItemLine> versions = lists.all(ItemSelection.all().ofItem(itemCode).ofDepartment(scope()));
+        if (versions.isEmpty()) {
+            throw unknown();
+        }
+        return versions;
+    }
+
+    private LocalDate reportDueOn(ItemVersion version) {
+        return version.effectiveFrom() == null ? null : reports.clock().dueOn(version.effectiveFrom());
+    }
+
+    private Integer reportLag(ItemVersion version) {
+        LocalDate until = version.submittedAt() == null ? LegalTime.today(clock) : LegalTime.dateOf(version.submittedAt());
+        return version.changedOn() == null ? null : calendars.current().assumingWeekdays().count(version.changedOn(), until).count();
+    }
+
+    private Optional<String> scope() {
+        return ItemScope.of(session, staff);
+    }
+
+    private static Problem unknown() {
+        return new Problem(Problem.Kind.NOT_FOUND, "item.unknown", "ITM-01");
     }
 }

@@ -1,6 +1,7 @@
 package org.daylight.organisation;
 
 import java.util.List;
+import org.daylight.kernel.IdentityDocument;
 
 /**
  * A person with what is private.
@@ -10,6 +11,6 @@ import java.util.List;
  * @param photoSha256    null: none
  * @param revision       for the next change
  */
-public record StaffView(StaffLine line, boolean personal, boolean keeps, IdentityKind identityKind, String identityNumber, String phone,
+public record StaffView(StaffLine line, boolean personal, boolean keeps, IdentityDocument.Kind identityKind, String identityNumber, String phone,
                         String mobile, String photoSha256, String leftReason, long revision, List<TrainingView> trainings) {
 }

@@ -7,12 +7,12 @@ import org.daylight.kernel.Problem;
 
 /** The lists of a profile: never null, never changed, never without end. */
 final class Rows {
-    static final int AT_MOST = 200;
+    static final int AT_MOST = 400;
 
     private Rows() {
     }
 
-    /** {@code profile.too-many-rows} (400) where a list has more than 200. */
+    /** {@code profile.too-many-rows} (400) where a list has more than 400. */
     static <T> List<T> of(List<T> rows) {
         if (rows == null) {
             return List.of();

@@ -2,14 +2,14 @@ package org.daylight.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.kernel.Article;
+import org.daylight.profiles.control.ShippedProfiles;
 import org.junit.jupiter.api.Test;
 
 class PowerTypesTest {
-    private final List<PowerTypeSchema> types = new SupervisionProfiles().powerTypes(LocalDate.parse("2026-11-23"));
+    private final List<PowerTypeSchema> types = ShippedProfiles.content(ShippedProfiles.DEFAULT).schemas();
 
     @Test
     @Article("ITM-02")

@@ -24,6 +24,8 @@ public class SignedIn {
     Language language;
     @Inject
     Ways ways;
+    @Inject
+    AccountSessions sessions;
 
     private StaffMember member;
     private DepartmentView department;
@@ -32,6 +34,11 @@ public class SignedIn {
 
     public boolean isKnown() {
         return request.getUserPrincipal() != null;
+    }
+
+    /** True where the account is signed in at another place too. */
+    public boolean isElsewhere() {
+        return isKnown() && request.getSession(false) != null && sessions.isElsewhere(request.getSession(false).getId(), getUsername());
     }
 
     public String getUsername() {
@@ -90,11 +97,24 @@ public class SignedIn {
     }
 
     public boolean isOverseer() {
-        return isOneOf(Roles.SUPERVISOR, Roles.ADMINISTRATOR);
+        return isOneOf(Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR);
     }
 
     public boolean isAdministrator() {
         return isOneOf(Roles.ADMINISTRATOR);
+    }
+
+    public boolean isItemAdministrator() {
+        return isOneOf(Roles.ITEM_ADMINISTRATOR);
+    }
+
+    public boolean isItemReviewer() {
+        return isOneOf(Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE);
+    }
+
+    /** Whether the person sees items of all departments. */
+    public boolean isWatchingAllItems() {
+        return isOneOf(Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR);
     }
 
     /** The page on which the person's day begins. */

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daylight.assessment.AssessmentRunView;
+import org.daylight.audit.Outcome;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
@@ -22,6 +23,15 @@ import org.daylight.deadlines.CountdownDay;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.Light;
 import org.daylight.exchange.ReceiptView;
+import org.daylight.items.ApprovalTemplate;
+import org.daylight.items.EntryClass;
+import org.daylight.items.HandlingType;
+import org.daylight.items.ItemChange;
+import org.daylight.items.ItemContent;
+import org.daylight.items.ItemKind;
+import org.daylight.items.ItemState;
+import org.daylight.items.NotOnline;
+import org.daylight.items.StepKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +45,9 @@ class MessagesTest {
     static Stream<Enum<?>> shownConstants() {
         return Stream.<Enum<?>[]>of(Light.values(), CaseState.values(), CaseOutcome.values(), CaseStep.values(), CaseEventType.values(),
                 CountdownKind.values(), CountdownDay.Reason.values(), CertificateState.values(), ReceiptView.State.values(),
-                ReceiptView.Channel.values(), AssessmentRunView.State.values(), RemainingTime.Words.values()).flatMap(Stream::of);
+                ReceiptView.Channel.values(), Outcome.values(), AssessmentRunView.State.values(), RemainingTime.Words.values(), ItemState.values(), ItemChange.values(),
+                ItemKind.values(), HandlingType.values(), EntryClass.values(), NotOnline.values(), ApprovalTemplate.values(), StepKind.values(),
+                ItemContent.MaterialForm.values()).flatMap(Stream::of);
     }
 
     @Test

@@ -1,25 +1,28 @@
 package org.daylight.profiles.control;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.util.List;
 import org.daylight.profiles.ProfileContent;
 
-/** The profiles that come with the product. */
+/** The profiles that come with the product, each whole. */
 public final class ShippedProfiles {
+    /** In force for the district from the beginning. */
+    public static final String DEFAULT = "DISTRICT-000";
+    public static final List<String> CODES = List.of(DEFAULT, "BUREAU-002", "CITY-004");
+
     private ShippedProfiles() {
     }
 
-    public static ProfileContent district() {
-        return ProfileJson.read(text("shared"));
+    /** {@code code} is one of {@link #CODES}. */
+    public static ProfileContent content(String code) {
+        return ProfileJson.read(ProfileParts.together(part("SHARED"), part(code)).toString());
     }
 
-    private static String text(String name) {
-        try (InputStream part = ShippedProfiles.class.getResourceAsStream("/org/daylight/profiles/" + name + ".json")) {
-            return new String(part.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static JsonObject part(String name) {
+        try (JsonReader part = Json.createReader(ShippedProfiles.class.getResourceAsStream("/org/daylight/profiles/" + name + ".json"))) {
+            return part.readObject();
         }
     }
 }
