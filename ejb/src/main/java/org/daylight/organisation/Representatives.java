@@ -73,7 +73,7 @@ public class Representatives {
      * @param underYear true: those whose first year is not full today, or who left before it was
      * @article ORG-13 (003 art. 28)
      */
-    public Page<WindowService> windowStaff(String departmentCode, boolean underYear, PageRequest page) {
+    public Page<WindowTerm> windowStaff(String departmentCode, boolean underYear, PageRequest page) {
         return representatives.windowStaff(viewer().scope(departmentCode), underYear, today(), page);
     }
 

@@ -75,7 +75,8 @@ public class AttendancePage implements Serializable {
             throw new Problem(Problem.Kind.REFUSED, "attendance.empty", "ORG-18");
         }
         try (InputStream in = file.getInputStream()) {
-            read = ClockFile.read(in.readNBytes(MOST_BYTES));
+            byte[] bytes = in.readNBytes(MOST_BYTES);
+            read = ClockBook.isBook(bytes) ? ClockBook.read(bytes) : ClockFile.read(bytes);
         }
         String submitted = file.getSubmittedFileName();
         fileName = submitted.length() > 200 ? submitted.substring(0, 200) : submitted;

@@ -21,7 +21,7 @@ import org.daylight.organisation.RepresentativeLine;
 import org.daylight.organisation.RepresentativeWarning;
 import org.daylight.organisation.Representatives;
 import org.daylight.organisation.StaffLevel;
-import org.daylight.organisation.WindowService;
+import org.daylight.organisation.WindowTerm;
 
 /**
  * Chief representatives, who stands in for them, and what is not as it must be.
@@ -45,7 +45,7 @@ public class RepresentativesPage implements Serializable {
     private final Fields form = Fields.empty();
     private Fields asked;
     private LazyRows<RepresentativeLine> rows;
-    private LazyRows<WindowService> windowStaff;
+    private LazyRows<WindowTerm> windowStaff;
     private boolean knowEarly;
     private transient List<RepresentativeWarning> warnings;
 
@@ -129,7 +129,7 @@ public class RepresentativesPage implements Serializable {
         return rows;
     }
 
-    public LazyRows<WindowService> getWindowStaff() {
+    public LazyRows<WindowTerm> getWindowStaff() {
         return windowStaff;
     }
 
