@@ -33,6 +33,7 @@ public class Ways {
         ALL.add(new Way("items", "item-reviews", "/staff/item-reviews.xhtml", Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE));
         ALL.add(new Way("items", "items", "/staff/items.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("items", "item-quality", "/staff/item-quality.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("items", "import", "/staff/import.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
     }
 
     @Inject
