@@ -163,7 +163,7 @@ create table filing_step (
     id              bigint generated always as identity primary key,
     filing_id       bigint not null references filing,
     stage           integer not null,
-    act             varchar(10) not null check (act in ('FILED', 'AGREED', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'RESUBMITTED')),
+    act             varchar(12) not null check (act in ('FILED', 'AGREED', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'RESUBMITTED')),
     actor           varchar(64) not null,
     department_code varchar(32) not null,
     at              timestamptz not null,

@@ -1,6 +1,7 @@
 package org.daylight.organisation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.daylight.audit.Subject;
 import org.daylight.kernel.IdentityDocument;
 
@@ -14,4 +15,14 @@ import org.daylight.kernel.IdentityDocument;
 public record KeepStaff(@Subject String username, String nameZh, String nameEn, String departmentCode, String post, EmploymentKind kind,
                         StaffLevel level, StaffDuty duty, String windowCode, IdentityDocument.Kind identityKind, String identityNumber,
                         String phone, String mobile, LocalDate activeFrom, LocalDate activeUntil, Long revision) {
+
+    public KeepStaff {
+        identityNumber = identityNumber == null || identityNumber.isBlank() ? null : identityNumber.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** The same with other private data. */
+    public KeepStaff with(IdentityDocument.Kind document, String number, String mobileNumber) {
+        return new KeepStaff(username, nameZh, nameEn, departmentCode, post, kind, level, duty, windowCode, document, number, phone, mobileNumber,
+                activeFrom, activeUntil, revision);
+    }
 }

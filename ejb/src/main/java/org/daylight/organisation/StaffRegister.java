@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
 import org.daylight.kernel.LegalTime;
@@ -63,12 +62,14 @@ public class StaffRegister {
         Actor actor = actor();
         check(command).orRefuse(REJECTED);
         requireKeeps(actor, command.departmentCode());
-        Optional<StaffLine> before = people.person(command.username(), clock.instant()).map(PeopleRepository.Person::line);
-        before.map(StaffLine::departmentCode).ifPresent(department -> requireKeeps(actor, department));
-        if (!actor.keepsAll() && StaffRules.needsFiling(before.orElse(null), command)) {
+        PeopleRepository.Person before = people.person(command.username(), clock.instant()).orElse(null);
+        if (before != null) {
+            requireKeeps(actor, before.line().departmentCode());
+        }
+        if (!actor.keepsAll() && StaffRules.needsFiling(before == null ? null : before.line(), command)) {
             throw new Problem(Problem.Kind.REFUSED, "staff.file-first", "ORG-14");
         }
-        people.keep(command);
+        people.keep(before == null || actor.seesPrivate(command.departmentCode()) ? command : keepingWhatIsHidden(command, before));
     }
 
     /** {@code photo.kind}, {@code photo.size}, {@code photo.background} (422), {@code attachment.too-large} (413). */
@@ -134,6 +135,13 @@ public class StaffRegister {
             throw new Problem(Problem.Kind.CONFLICT, "group.led", "ORG-27");
         }
         people.group(department, username, position, LegalTime.today(clock));
+    }
+
+    /** Who does not see what is private does not blank it out. */
+    private static KeepStaff keepingWhatIsHidden(KeepStaff s, PeopleRepository.Person before) {
+        boolean newDocument = s.identityNumber() != null;
+        return s.with(newDocument ? s.identityKind() : before.identityKind(), newDocument ? s.identityNumber() : before.identityNumber(),
+                s.mobile() == null ? before.mobile() : s.mobile());
     }
 
     private Check check(KeepStaff s) {

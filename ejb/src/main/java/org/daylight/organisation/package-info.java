@@ -1,9 +1,17 @@
 /**
- * Departments of the district and the people on duty in them. The identity provider says who someone is and which roles they hold;
- * this room says for which department and on which days.
- *
- * <p>Operations: {@link org.daylight.organisation.StaffDirectory}. Events: none. May use: kernel.
- * Articles: AUT-08, AUT-14, AUT-15 (000 art. 14-15).
- * Out of scope: passwords and roles, authorisation letters (AUT-01), tiers of administration (AUT-09).
+ * Organs, halls, windows and the people at them; what must be filed with the centre. The identity provider says who someone is and which roles
+ * they hold; this room says for which department, on which days, and whether they are trained. Linked by user name only.
+ * <ul>
+ * <li>Operations: {@link org.daylight.organisation.StaffDirectory} (who may act, at which window),
+ * {@link org.daylight.organisation.OrganisationRegister} and {@link org.daylight.organisation.OrganisationQueries} (organs, halls, windows),
+ * {@link org.daylight.organisation.StaffRegister} and {@link org.daylight.organisation.StaffQueries} (people, training, leading groups),
+ * {@link org.daylight.organisation.Filings} and {@link org.daylight.organisation.FilingQueries} (备案与申请),
+ * {@link org.daylight.organisation.ConcentrationChecklist} (三集中三到位).</li>
+ * <li>Events: {@link org.daylight.organisation.FilingDecided}.</li>
+ * <li>May use: {@code kernel}, {@code audit}, {@code calendar}, {@code profiles}.</li>
+ * <li>Articles: ORG-01 to ORG-03, ORG-12, ORG-14 to ORG-16, ORG-20 to ORG-27, ITM-19, ITM-21, ITM-22, ITM-33, AUT-06, AUT-08 to AUT-11, AUT-14,
+ * AUT-15.</li>
+ * <li>Out of scope: passwords and roles, letters of authorisation (AUT-01), what a decided filing means for items and authority.</li>
+ * </ul>
  */
 package org.daylight.organisation;

@@ -15,6 +15,11 @@ final class Columns {
         this.values = values;
     }
 
+    /** Goes on at the column with this index. */
+    void skipTo(int column) {
+        next = column;
+    }
+
     String text() {
         Object value = values[next++];
         return value == null ? null : value.toString();

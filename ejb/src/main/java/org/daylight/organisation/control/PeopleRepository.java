@@ -100,6 +100,11 @@ public class PeopleRepository {
         Sql.of(em, "update staff set left_at = ?2, left_reason = ?3, revision = revision + 1 where username = ?1", username, at, reason).run();
     }
 
+    /** Who left is here again. */
+    public void back(String username) {
+        Sql.of(em, "update staff set left_at = null, left_reason = null where username = ?1", username).run();
+    }
+
     public void lastDay(String username, LocalDate day) {
         Sql.of(em, "update staff set active_until = ?2, revision = revision + 1 where username = ?1", username, day).run();
     }
@@ -143,7 +148,8 @@ public class PeopleRepository {
                 .andIfGiven("s.department_code = ?", filter.departmentCode()).andIfGiven("s.window_code = ?", filter.windowCode())
                 .andIfGiven("s.duty = ?", filter.duty())
                 .contains("s.username || ' ' || s.name_zh || ' ' || s.name_en || ' ' || coalesce(s.post, '')", filter.text());
-        return filter.standing() == null ? which : which.and(standing(which, now) + " = '" + filter.standing().name() + "'");
+        LocalDate today = LegalTime.dateOf(now);
+        return filter.standing() == null ? which : which.and(STANDING + " = ?", now, today, today, today, today, filter.standing());
     }
 
     private static StaffLine line(Columns c) {

@@ -63,4 +63,9 @@ final class StaffCells {
         }
         return found;
     }
+
+    /** Without blanks, in capital letters; null for nothing. */
+    static String normalised(String number) {
+        return number == null || number.isBlank() ? null : number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
 }

@@ -75,7 +75,7 @@ public class StaffImportRepository {
     }
 
     private static Object[] cells(List<Row> rows, String column) {
-        return rows.stream().map(row -> row.cells().get(column)).filter(Objects::nonNull).map(text -> column.equals("username") ? text : StaffRules.normalised(text))
+        return rows.stream().map(row -> row.cells().get(column)).filter(Objects::nonNull).map(text -> column.equals("username") ? text : StaffCells.normalised(text))
                 .filter(Objects::nonNull).distinct().toArray();
     }
 

@@ -88,7 +88,7 @@ public class StaffPlanning {
 
         private static KeepStaff person(StaffCells cell, KeepStaff before) {
             IdentityDocument.Kind kind = cell.constant("identityKind", IdentityDocument.Kind.class);
-            String number = StaffRules.normalised(cell.text("identityNumber"));
+            String number = StaffCells.normalised(cell.text("identityNumber"));
             boolean silent = before != null && cell.text("identityKind") == null && number == null;
             return new KeepStaff(cell.text("username"), cell.text("nameZh"), cell.text("nameEn"), cell.text("departmentCode"), cell.text("post"),
                     cell.constant("kind", EmploymentKind.class), cell.constant("level", StaffLevel.class), cell.constant("duty", StaffDuty.class),

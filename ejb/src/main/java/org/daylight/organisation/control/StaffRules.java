@@ -2,7 +2,6 @@ package org.daylight.organisation.control;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import org.daylight.kernel.IdentityDocument;
 import org.daylight.organisation.KeepStaff;
@@ -33,16 +32,11 @@ public final class StaffRules {
     }
 
     static Check identity(Check check, IdentityDocument.Kind kind, String number, LocalDate today) {
-        check.that((kind == null) == (number == null), "identityNumber", "staff.identity-incomplete", "AUT-10").fits("identityNumber", number, 40);
+        check.that(number == null || kind != null, "identityNumber", "staff.identity-incomplete", "AUT-10").fits("identityNumber", number, 40);
         if (kind != null && number != null && number.length() <= 40) {
             IdentityDocument.flaw("identityNumber", kind, number, today).ifPresent(check::add);
         }
         return check;
-    }
-
-    /** Without blanks, in capital letters; null for nothing. */
-    public static String normalised(String number) {
-        return number == null || number.isBlank() ? null : number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     /**
