@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.Problem;
 import org.dhatim.fastexcel.reader.Cell;
@@ -56,6 +57,11 @@ public final class WorkbookReader {
             return new Content(List.copyOf(rows), List.copyOf(findings));
         } catch (ExcelReaderException | NumberFormatException | IndexOutOfBoundsException | NullPointerException broken) {
             throw BookBounds.notExcel();
+        } catch (IOException broken) {
+            if (broken.getCause() instanceof XMLStreamException) {
+                throw BookBounds.notExcel();
+            }
+            throw broken;
         }
     }
 
