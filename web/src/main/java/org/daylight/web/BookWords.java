@@ -57,7 +57,8 @@ final class BookWords {
         return List.of(of(yes, "yes"), of(no, "no"));
     }
 
+    /** A code without words stands for itself. */
     private static Choice of(String code, String key) {
-        return new Choice(code, CHINESE.getString(key), ENGLISH.getString(key));
+        return !CHINESE.containsKey(key) ? new Choice(code, code, code) : new Choice(code, CHINESE.getString(key), ENGLISH.getString(key));
     }
 }
