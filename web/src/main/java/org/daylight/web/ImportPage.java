@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,8 @@ public class ImportPage implements Serializable {
             read().rows().forEach(row -> cells.put(row.sheet() + row.number(), row.cells()));
         }
         List<BookSheet> sheets = book().sheets(language.isEnglish());
-        return all.stream().map(finding -> ImportFinding.of(finding, sheets, cells.getOrDefault(row(finding), Map.of()), language.isEnglish())).toList();
+        return all.stream().map(finding -> ImportFinding.of(finding, sheets, cells.getOrDefault(row(finding), Map.of()), language.isEnglish()))
+                .sorted(Comparator.comparing(ImportFinding::sheet).thenComparing(ImportFinding::row)).toList();
     }
 
     private static String row(Finding finding) {
