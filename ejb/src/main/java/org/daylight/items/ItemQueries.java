@@ -17,7 +17,6 @@ import org.daylight.items.control.ItemListRepository;
 import org.daylight.items.control.ItemRepository;
 import org.daylight.items.control.ItemScope;
 import org.daylight.items.control.ItemSelection;
-import org.daylight.items.control.ReportRepository;
 import org.daylight.items.entity.ItemVersion;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
@@ -25,6 +24,7 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
+import org.daylight.profiles.SupervisionProfiles;
 
 /**
  * Door, read only: versions in every state, for staff. The department's people see their own department's, legal office, centre, supervisors
@@ -47,7 +47,7 @@ public class ItemQueries {
     @Inject
     ItemChecks checks;
     @Inject
-    ReportRepository reports;
+    SupervisionProfiles profiles;
     @Inject
     Calendars calendars;
     @Inject
@@ -88,7 +88,8 @@ public class ItemQueries {
     }
 
     private LocalDate reportDueOn(ItemVersion version) {
-        return version.effectiveFrom() == null ? null : reports.clock().dueOn(version.effectiveFrom());
+        return version.effectiveFrom() == null ? null
+                : ReportClock.of(profiles.inForce(null, LegalTime.today(clock)).content().clock(ReportClock.CODE)).dueOn(version.effectiveFrom());
     }
 
     private Integer reportLag(ItemVersion version) {

@@ -54,7 +54,7 @@ public class CataloguePage {
     /** {@code -promisedLimit} is the longest first; null: the catalogue's own order. */
     private String order() {
         String column = sort == null ? null : sort.replaceFirst("^-", "");
-        return ORDERS.contains(column) ? column : null;
+        return column != null && ORDERS.contains(column) ? column : null;
     }
 
     private boolean ascending() {

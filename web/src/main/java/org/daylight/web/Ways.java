@@ -47,6 +47,7 @@ public class Ways {
         ALL.add(new Way("organisation", "inspections", "/staff/inspections.xhtml", POSTS));
         ALL.add(new Way("organisation", "appraisals", "/staff/appraisals.xhtml", Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("organisation", "seals", "/staff/seals.xhtml", POSTS));
+        ALL.add(new Way("items", "import", "/staff/import.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
     }
 
     @Inject

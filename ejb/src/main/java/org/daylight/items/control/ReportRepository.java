@@ -7,10 +7,8 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import org.daylight.items.ReportClock;
-import org.daylight.items.ReportReading;
 
-/** The clock of reports, and what was reported when. */
+/** What changed when, and when it was reported. */
 @ApplicationScoped
 public class ReportRepository {
     private static final String LAGS = """
@@ -24,11 +22,6 @@ public class ReportRepository {
 
     /** Changes of one day that were reported on one day; {@code reportedOn} null: not yet. */
     public record Reported(String departmentCode, LocalDate changedOn, LocalDate reportedOn, long changes) {
-    }
-
-    public ReportClock clock() {
-        ItemColumns c = new ItemColumns((Object[]) em.createNativeQuery("select reading, days, warn_days from item_report_clock").getSingleResult());
-        return new ReportClock(c.constant(ReportReading.class), c.number(), c.number());
     }
 
     /** @param department null: all */

@@ -30,6 +30,7 @@ class EveryPageBrowserIT extends BrowserTest {
         inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "admin/assessment.xhtml"));
         inspect(login(Person.CENTRE_MANAGER), List.of("staff/representatives.xhtml", "staff/attendance.xhtml", "staff/inspections.xhtml", "staff/appraisals.xhtml?person=clerk&of=2026", "staff/first-contacts.xhtml", "staff/seals.xhtml"));
         inspect(login(Person.DEPARTMENT_HEAD), List.of("staff/representatives.xhtml", "staff/seals.xhtml?id=1", "staff/first-contacts.xhtml"));
+        inspect(login(Person.ITEM_ADMINISTRATOR), List.of("staff/import.xhtml"));
         inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));
     }
 
