@@ -34,14 +34,21 @@ public class AttendanceRepository {
             Map.of("name", "s.name_zh", "departmentCode", "s.department_code", "username", "s.username"), "s.department_code", "s.username");
 
     private static final String DAYS = """
-            with expected as (
-                select s.username, s.department_code, w.day, h.morning_from, h.afternoon_until
-                from staff s join unnest(?::date[]) as w (day) on w.day >= s.active_from and (s.active_until is null or w.day <= s.active_until)
-                join lateral (select * from working_hours h where h.valid_from <= w.day order by h.valid_from desc limit 1) h on true
-                where %s and s.department_code = coalesce(?, s.department_code)
-                    and (s.duty = 'WINDOW' or exists (select 1 from attendance_stay a where a.username = s.username and a.day = w.day)
-                         or exists (select 1 from chief_representative r where r.username = s.username and r.starts_on <= w.day
-                                    and (r.ends_on is null or r.ends_on >= w.day)))),
+            with days as (
+                select w.day, h.morning_from, h.afternoon_until from unnest(?::date[]) as w (day)
+                join lateral (select * from working_hours h where h.valid_from <= w.day order by h.valid_from desc limit 1) h on true),
+            staff_in_book as (
+                select s.* from staff s where %s and s.department_code = coalesce(?, s.department_code)),
+            expected as (
+                select s.username, s.department_code, w.* from staff_in_book s
+                join days w on w.day >= s.active_from and (s.active_until is null or w.day <= s.active_until) where s.duty = 'WINDOW'
+                union all
+                (select s.username, s.department_code, w.* from staff_in_book s join attendance_stay a on a.username = s.username join days w on w.day = a.day
+                where w.day >= s.active_from and (s.active_until is null or w.day <= s.active_until) and s.duty <> 'WINDOW'
+                union
+                select s.username, s.department_code, w.* from staff_in_book s join chief_representative r on r.username = s.username
+                join days w on w.day >= r.starts_on and (r.ends_on is null or w.day <= r.ends_on)
+                where w.day >= s.active_from and (s.active_until is null or w.day <= s.active_until) and s.duty <> 'WINDOW')),
             seen as (
                 select username, day, min(came_at) as came_at, max(left_at) as left_at, bool_or(left_at is null) as unfinished
                 from attendance_stay where day between ? and ? group by username, day)
