@@ -1,0 +1,108 @@
+package org.daylight.stopwatch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.daylight.ground.Ground;
+
+/**
+ * Starts the whole on free ports with a heap of 512 MB, loads the volume and measures. Options: {@code daylight.benchmark.clients} (4),
+ * {@code daylight.benchmark.rounds} (25 for each client), {@code daylight.benchmark.home} ({@code target/daylight}).
+ */
+public final class Stopwatch {
+    private static final int CLIENTS = Integer.getInteger("daylight.benchmark.clients", 4);
+    private static final int ROUNDS = Integer.getInteger("daylight.benchmark.rounds", 25);
+    private static final int WARM_UP = 5;
+    private final URI home;
+    private final Map<String, Person> people = new HashMap<>();
+
+    private Stopwatch(URI home) {
+        this.home = home;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path project = Path.of(System.getProperty("daylight.project", "..")).toAbsolutePath().normalize();
+        Path place = Path.of(System.getProperty("daylight.benchmark.home", project.resolve("benchmarks/target/daylight").toString()));
+        Homes.delete(place);
+        say("Machine: " + Machine.words());
+        try (Ground ground = Ground.builder().project(project).home(place).freePorts().serverOption("-Xmx512m").build().start()) {
+            try (Connection connection = ground.database()) {
+                Volume.load(connection, took -> say("Loaded %d items and %d people in %d ms".formatted(Volume.ITEMS, Volume.PEOPLE, took)));
+            }
+            Stopwatch stopwatch = new Stopwatch(ground.home());
+            stopwatch.measurePages();
+            new ImportRun(ground, Person.loggedIn(ground.home(), "itemadmin")).measure();
+            say("Used heap of the server at the end: " + Machine.usedHeap(ground.management()) + " MiB of 512");
+            say("Machine at the end: " + Machine.words());
+        }
+    }
+
+    static void say(String line) {
+        System.out.println(line);
+    }
+
+    private void measurePages() throws Exception {
+        say("%d clients, %d requests each after %d for warming up".formatted(CLIENTS, ROUNDS, WARM_UP));
+        say(Figures.head());
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            for (Pages.Asked asked : Pages.ALL) {
+                measure(asked, clients);
+            }
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    /** A page that is not there is left out. */
+    private void measure(Pages.Asked asked, ExecutorService clients) throws Exception {
+        Person person = person(asked.who());
+        HttpResponse<String> first = person.get(asked.path());
+        if (first.statusCode() == 404) {
+            say("| %-58s | not there".formatted(asked.path()));
+            return;
+        }
+        Figures figures = new Figures((asked.who() == null ? "" : asked.who() + ": ") + asked.path());
+        List<Callable<Void>> work = new ArrayList<>();
+        for (int client = 0; client < CLIENTS; client++) {
+            Person own = asked.who() == null ? new Person(home) : Person.loggedIn(home, asked.who());
+            work.add(() -> {
+                ask(own, asked.path(), figures);
+                return null;
+            });
+        }
+        for (Future<Void> done : clients.invokeAll(work)) {
+            done.get();
+        }
+        say(figures.line());
+    }
+
+    private static void ask(Person person, String path, Figures figures) throws IOException, InterruptedException {
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            long began = System.nanoTime();
+            HttpResponse<String> answer = person.get(path);
+            double took = (System.nanoTime() - began) / 1e6;
+            if (round >= 0) {
+                figures.add(took, answer.body().length(), answer.statusCode());
+            }
+        }
+    }
+
+    private Person person(String who) throws IOException, InterruptedException {
+        String key = who == null ? "" : who;
+        if (!people.containsKey(key)) {
+            people.put(key, who == null ? new Person(home) : Person.loggedIn(home, who));
+        }
+        return people.get(key);
+    }
+}
