@@ -49,3 +49,10 @@ create table notice (
 create index notice_duty on notice (department_code, due_on, id) where sent_at is null;
 create index notice_list on notice (department_code, due_on desc, id desc);
 create index notice_outbox on notice (next_attempt_at, id) where state in ('QUEUED', 'SENDING');
+
+-- What the border said of its mail server, for the people who wait.
+create table mail_gate (
+    id         integer primary key check (id = 1),
+    configured boolean not null,
+    told_at    timestamptz not null
+);

@@ -9,8 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.daylight.audit.control.AuditEntry;
-import org.daylight.audit.control.AuditEntry.Outcome;
 import org.daylight.audit.control.AuditRepository;
+import org.daylight.kernel.Problem;
 
 /**
  * Door: who did what, what was refused and what failed. Entries are never changed. Too long texts are cut, so that no act fails for its trace.
@@ -31,19 +31,30 @@ public class AuditTrail {
 
     /** Records a success in the caller's transaction. */
     public void done(String actor, String action, String subject) {
-        add(Outcome.DONE, actor, action, subject, null);
+        add(Outcome.DONE, actor, action, subject, null, false);
     }
 
-    /** Records a refusal in a transaction of its own, so that it survives the caller's roll-back. */
+    /** Records a refusal in a transaction of its own, so that it survives the caller's roll-back. One that says "not you" raises an alert. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void refused(String actor, String action, String subject, String problemCode) {
-        add(Outcome.REFUSED, actor, action, subject, problemCode);
+    public void refused(String actor, String action, String subject, Problem problem) {
+        boolean beyond = problem.kind() == Problem.Kind.FORBIDDEN;
+        add(Outcome.REFUSED, actor, action, subject, problem.code(), beyond);
+    }
+
+    /**
+     * Records an attempt beyond authority that no door saw, in a transaction of its own; raises an alert.
+     *
+     * @article AUT-13 (000 art. 30(3); 004 art. 33(4))
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void denied(String actor, String action, String subject, String problemCode) {
+        add(Outcome.REFUSED, actor, action, subject, problemCode, true);
     }
 
     /** Records a fault in a transaction of its own, under the id with which it was logged. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failed(String actor, String action, String subject, String correlationId) {
-        add(Outcome.FAILED, actor, action, subject, correlationId);
+        add(Outcome.FAILED, actor, action, subject, correlationId, false);
     }
 
     /** User name of the caller; {@code anonymous} where nobody is logged in. */
@@ -52,7 +63,7 @@ public class AuditTrail {
         return session.getCallerPrincipal().getName();
     }
 
-    private void add(Outcome outcome, String actor, String action, String subject, String problem) {
-        repository.add(new AuditEntry(clock.instant(), actor, action, subject, outcome, problem));
+    private void add(Outcome outcome, String actor, String action, String subject, String problem, boolean beyond) {
+        repository.add(new AuditEntry(clock.instant(), actor, action, subject, outcome, problem, beyond));
     }
 }

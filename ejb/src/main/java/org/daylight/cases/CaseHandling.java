@@ -15,6 +15,7 @@ import org.daylight.items.ItemCatalogue;
 import org.daylight.items.ItemVersionView;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Roles;
+import org.daylight.profiles.SupervisionProfiles;
 
 /**
  * Door: a case moves on, each step by a person in the right role and department (受理→承办→审核→批准→办结).
@@ -36,12 +37,14 @@ public class CaseHandling {
     @Inject
     ItemCatalogue items;
     @Inject
+    SupervisionProfiles profiles;
+    @Inject
     Event<CaseDecided> decided;
     @Resource
     SessionContext session;
 
     /**
-     * 受理 (agree) or 不予受理 (reason required, the case is closed). Acceptance binds the case to the item version in force on the day and starts
+     * 受理 (agree) or 不予受理 (reason required, the case is closed). Acceptance binds the case to the item version and the supervision profile in force on the day and starts
      * the statutory and the promised limit: accepted on 2026-03-02, day 1 is 2026-03-03.
      *
      * @article ACC-02 (000 art. 10(3)), ACC-09 (004 art. 21), TIM-01 (004 art. 11)
@@ -51,7 +54,7 @@ public class CaseHandling {
         CaseAct act = begin(command, CaseStep.ACCEPT);
         if (act.agreed()) {
             ItemVersionView item = itemInForce(act);
-            act.approval().accept(item, limits.start(act.approval().id(), item, act.at()), act.actor(), act.at());
+            act.approval().accept(item, profileInForce(act), limits.start(act.approval().id(), item, act.at()), act.actor(), act.at());
         } else {
             act.approval().notAccept(act.actor(), act.at());
         }
@@ -124,6 +127,10 @@ public class CaseHandling {
     private ItemVersionView itemInForce(CaseAct act) {
         String itemCode = items.version(act.approval().itemVersionId()).itemCode();
         return items.inForce(itemCode, LegalTime.dateOf(act.at()));
+    }
+
+    private long profileInForce(CaseAct act) {
+        return profiles.inForce(act.approval().departmentCode(), LegalTime.dateOf(act.at())).id();
     }
 
     private static String agreement(CaseAct act) {

@@ -22,13 +22,14 @@ import org.daylight.organisation.StaffDirectory;
 
 /**
  * Door, read only: lists and single cases. Sortable columns: {@code caseNumber}, {@code subject}, {@code state}, {@code registeredAt},
- * {@code dueAt}, {@code closedAt}, {@code departmentCode}; {@code page.unsortable} (400) for any other. Staff see their own department's cases,
- * supervisors and administrators all; {@code staff.not-on-duty} (403) for who is on duty nowhere.
+ * {@code dueAt}, {@code closedAt}, {@code departmentCode}; {@code page.unsortable} (400) for any other. Staff and a department's own supervisor see their department's cases,
+ * the district's supervisors and administrators all; {@code staff.not-on-duty} (403) for who is on duty nowhere.
  *
- * @article AUT-14 (001 intro; 000 art. 2, 6)
+ * @article AUT-14 (001 intro; 000 art. 2, 6), AUT-15 (000 art. 14-15; 002 art. 21)
  */
 @Stateless
-@RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR,
+        Roles.ADMINISTRATOR})
 public class CaseQueries {
 
     @Inject
@@ -75,6 +76,16 @@ public class CaseQueries {
     public ProgressView progress(String caseNumber) {
         CaseRow row = cases.one(CaseSelection.ofNumber(caseNumber), clock.instant()).orElseThrow(CaseRules::unknown);
         return row.progress(cases.publicSteps(row.id()));
+    }
+
+    /**
+     * How many accepted cases that are not decided keep a version of the supervision profile.
+     *
+     * @param departmentCode null: of all departments
+     */
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.SECURITY_ADMINISTRATOR, Roles.AUDIT_ADMINISTRATOR})
+    public long openUnder(long profileVersionId, String departmentCode) {
+        return cases.openUnder(profileVersionId, departmentCode);
     }
 
     private Set<CaseStep> nextSteps(CaseRow row) {

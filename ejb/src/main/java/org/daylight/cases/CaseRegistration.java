@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.daylight.audit.Audited;
+import org.daylight.authority.Reception;
 import org.daylight.cases.control.CaseEvent;
 import org.daylight.cases.control.CaseRepository;
 import org.daylight.cases.control.CaseRules;
@@ -35,6 +36,8 @@ public class CaseRegistration {
     @Inject
     ItemCatalogue items;
     @Inject
+    Reception reception;
+    @Inject
     StaffDirectory staff;
     @Inject
     Clock clock;
@@ -45,10 +48,11 @@ public class CaseRegistration {
      * Afterwards the case is {@code REGISTERED} and waits at the window to be accepted; no limit runs yet.
      * {@code staff.not-on-duty} (403), {@code input.missing}, {@code input.too-long} (400), {@code item.unknown} (404),
      * {@code item.not-in-force}, {@code item.not-applied-for}, {@code identity.rejected} (422) with the finding of {@code applicantId},
-     * {@code case.other-department} (403) for another department's item.
+     * {@code case.other-department} (403) for another department's item
+     * that is not entrusted to the clerk's window on the day, {@code case.other-window} (403) for an item that another window of the department holds.
      *
      * @return the number of the new case
-     * @article ACC-01 (000 art. 10(3)), FLW-12, FLW-13 (002 art. 17)
+     * @article ACC-01, ORG-02, ORG-03 (000 art. 10(3)), ORG-04 (003 art. 10), FLW-12, FLW-13 (002 art. 17)
      */
     public String register(RegisterCase command) {
         StaffMember clerk = staff.onDuty(session.getCallerPrincipal().getName());
@@ -58,7 +62,7 @@ public class CaseRegistration {
         RegisterCase application = InputRules.withNormalIdentity(command, today);
         ItemVersionView item = items.inForce(command.itemCode(), today);
         CaseRules.requireAppliedFor(item.promisedLimit());
-        CaseRules.requireOwnDepartment(item.departmentCode(), clerk.departmentCode());
+        CaseRules.requireReceivable(reception.standing(clerk, item.itemCode(), item.departmentCode(), today));
         CaseNumber number = CaseNumber.of(item.itemCode(), today, cases.nextSerial(item.itemCode(), today));
         ApprovalCase registered = cases.add(ApprovalCase.register(number, item, application, clerk.username(), now));
         events.append(new CaseEvent(registered.id(), CaseEventType.REGISTERED, now, now, clerk.username(), null, null));

@@ -8,8 +8,8 @@
  * <p>Operations: {@link org.daylight.cases.CaseRegistration}, {@link org.daylight.cases.CaseHandling}, {@link org.daylight.cases.CaseQueries};
  * for rooms above {@link org.daylight.cases.CaseJournal}, {@link org.daylight.cases.CaseReporting}, {@link org.daylight.cases.CaseLights}.
  * Events: {@link org.daylight.cases.CaseDecided}, in the deciding transaction.
- * May use: kernel, items, organisation, calendar, profiles, audit, deadlines.
- * Articles: ACC-01, ACC-02, ACC-09, ACC-13, FLW-04, FLW-05, FLW-11, FLW-12, FLW-13, FLW-20, TIM-01, TIM-05, TIM-08, TIM-10, AUT-08, AUT-13,
+ * May use: kernel, items, authority, organisation, calendar, profiles, audit, deadlines.
+ * Articles: ORG-02 to ORG-04, ACC-01, ACC-02, ACC-09, ACC-13, FLW-04, FLW-05, FLW-11, FLW-12, FLW-13, FLW-20, TIM-01, TIM-05, TIM-08, TIM-10, AUT-08, AUT-13,
  * AUT-14, OPN-05 (000 art. 10, 16, 21; 002 art. 15-17, 20; 004 art. 13, 20-22, 24, 26, 29-30).
  * Out of scope: materials and supplements (ACC-04 and on), step templates of an item, joint cases, step limits (TIM-03), extensions (TIM-07), delivery.
  */

@@ -18,7 +18,8 @@ import org.daylight.organisation.StaffDirectory;
 
 /** Door, read only: certificates and their verification (RES-06, RES-08). */
 @Stateless
-@RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR,
+        Roles.ADMINISTRATOR})
 public class Certificates {
     @Inject
     private CertificateRepository certificates;

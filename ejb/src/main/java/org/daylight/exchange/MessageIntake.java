@@ -43,7 +43,7 @@ public class MessageIntake {
     public void checkReporter(String departmentCode) {
         String caller = session.getCallerPrincipal().getName();
         if (!ReporterRules.reportsFor(caller, directory.department(departmentCode))) {
-            audit.refused(caller, "MessageIntake.receive", departmentCode, "exchange.not-your-department");
+            audit.denied(caller, "MessageIntake.receive", departmentCode, "exchange.not-your-department");
             throw new Problem(Problem.Kind.FORBIDDEN, "exchange.not-your-department", "EXC-03", departmentCode);
         }
     }

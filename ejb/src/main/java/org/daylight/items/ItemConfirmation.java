@@ -14,8 +14,10 @@ import org.daylight.audit.Subject;
 import org.daylight.items.control.ConfirmationRepository;
 import org.daylight.items.control.ConfirmationRules;
 import org.daylight.items.control.ConfirmationWay;
+import org.daylight.items.control.ItemListRepository;
+import org.daylight.items.control.ItemSelection;
 import org.daylight.items.control.Look;
-import org.daylight.items.control.VersionListRepository;
+import org.daylight.items.control.TurnSelection;
 import org.daylight.items.control.VersionStanding;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
@@ -40,7 +42,7 @@ public class ItemConfirmation {
     @Inject
     ConfirmationRepository confirmation;
     @Inject
-    VersionListRepository versions;
+    ItemListRepository versions;
     @Inject
     StaffDirectory staff;
     @Inject
@@ -92,14 +94,18 @@ public class ItemConfirmation {
      * the separation of duties; longest waiting first. Sortable as {@link ItemQueries}.
      */
     public Page<ItemLine> waiting(PageRequest page) {
-        StaffMember person = caller();
-        return versions.waiting(roles(), person.username(), person.departmentCode(), page);
+        PageRequest ordered = page.sort() == null ? new PageRequest(page.first(), page.size(), "submittedAt", true) : page;
+        return versions.page(turns(), ordered);
     }
 
     /** Whether the caller may agree or send back now: what {@link #agree} would not refuse for who the caller is. */
     public boolean isTurn(long versionId) {
+        return !versions.all(turns().ofVersion(versionId)).isEmpty();
+    }
+
+    private ItemSelection turns() {
         StaffMember person = caller();
-        return versions.isWaiting(versionId, roles(), person.username(), person.departmentCode());
+        return TurnSelection.of(roles(), person.username(), person.departmentCode());
     }
 
     private VersionStanding turn(long versionId, long revision, StaffMember person) {

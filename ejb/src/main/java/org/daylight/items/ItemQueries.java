@@ -6,8 +6,10 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daylight.calendar.Calendars;
 import java.util.Set;
 import org.daylight.items.control.ItemChecks;
 import org.daylight.items.control.ItemContentRepository;
@@ -15,6 +17,7 @@ import org.daylight.items.control.ItemListRepository;
 import org.daylight.items.control.ItemRepository;
 import org.daylight.items.control.ItemScope;
 import org.daylight.items.control.ItemSelection;
+import org.daylight.items.control.ReportRepository;
 import org.daylight.items.entity.ItemVersion;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
@@ -44,6 +47,10 @@ public class ItemQueries {
     @Inject
     ItemChecks checks;
     @Inject
+    ReportRepository reports;
+    @Inject
+    Calendars calendars;
+    @Inject
     StaffDirectory staff;
     @Inject
     Clock clock;
@@ -68,7 +75,7 @@ public class ItemQueries {
         ItemLine inForce = lists.all(ItemSelection.all().ofItem(line.itemCode()).inForceOn(LegalTime.today(clock))).stream().findFirst().orElse(null);
         return new ItemVersionPage(contents.sheet(version), versionId, line.version(), version.revision(), line.state(), line.change(),
                 version.draftedBy(), version.draftedAt(), version.submittedAt(), version.publishedAt(), version.publishedBy(),
-                checks.beforeSubmission(version), null, null, lists.reviews(versionId), lists.coordination(versionId), inForce);
+                checks.beforeSubmission(version), reportDueOn(version), reportLag(version), lists.reviews(versionId), lists.coordination(versionId), inForce);
     }
 
     /** All versions of the item, newest first; {@code item.unknown} (404) also for another department's. */
@@ -78,6 +85,15 @@ public class ItemQueries {
             throw unknown();
         }
         return versions;
+    }
+
+    private LocalDate reportDueOn(ItemVersion version) {
+        return version.effectiveFrom() == null ? null : reports.clock().dueOn(version.effectiveFrom());
+    }
+
+    private Integer reportLag(ItemVersion version) {
+        LocalDate until = version.submittedAt() == null ? LegalTime.today(clock) : LegalTime.dateOf(version.submittedAt());
+        return version.changedOn() == null ? null : calendars.current().assumingWeekdays().count(version.changedOn(), until).count();
     }
 
     private Optional<String> scope() {

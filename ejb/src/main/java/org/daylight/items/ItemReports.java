@@ -9,12 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.daylight.calendar.Calendars;
 import org.daylight.calendar.WorkingCalendar;
+import org.daylight.items.control.ItemListRepository;
+import org.daylight.items.control.ItemScope;
 import org.daylight.items.control.LagRules;
 import org.daylight.items.control.ReportRepository;
-import org.daylight.items.control.VersionListRepository;
+import org.daylight.items.control.TurnSelection;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
@@ -34,7 +35,7 @@ public class ItemReports {
     @Inject
     ReportRepository reports;
     @Inject
-    VersionListRepository versions;
+    ItemListRepository versions;
     @Inject
     Calendars calendars;
     @Inject
@@ -58,7 +59,8 @@ public class ItemReports {
     public Page<Due> due(PageRequest page) {
         ReportClock report = reports.clock();
         LocalDate today = LegalTime.today(clock);
-        Page<ItemLine> lines = versions.unreported(report.alertedUntil(today), scope(), page);
+        PageRequest ordered = page.sort() == null ? new PageRequest(page.first(), page.size(), "effectiveFrom", true) : page;
+        Page<ItemLine> lines = versions.page(TurnSelection.unreported(report.alertedUntil(today), ItemScope.of(session, staff)), ordered);
         return new Page<>(lines.rows().stream().map(line -> due(line, report, today)).toList(), lines.total());
     }
 
@@ -69,7 +71,7 @@ public class ItemReports {
     public List<ReportLag> lags(LocalDate first, LocalDate last) {
         WorkingCalendar calendar = calendars.current().assumingWeekdays();
         LocalDate today = LegalTime.today(clock);
-        return LagRules.byDepartment(reports.changedBetween(first, last, scope()).stream().map(reported -> lag(reported, calendar, today)).toList());
+        return LagRules.byDepartment(reports.changedBetween(first, last, ItemScope.of(session, staff).orElse(null)).stream().map(reported -> lag(reported, calendar, today)).toList());
     }
 
     private static Due due(ItemLine line, ReportClock report, LocalDate today) {
@@ -80,12 +82,5 @@ public class ItemReports {
         LocalDate until = reported.reportedOn() == null ? today : reported.reportedOn();
         return new LagRules.Lag(reported.departmentCode(), reported.reportedOn() != null, calendar.count(reported.changedOn(), until).count(),
                 reported.changes());
-    }
-
-    /** The only department the caller sees; null: all. */
-    private String scope() {
-        String own = staff.onDuty(session.getCallerPrincipal().getName()).departmentCode();
-        boolean all = Stream.of(Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR).anyMatch(session::isCallerInRole);
-        return all ? null : own;
     }
 }

@@ -85,7 +85,7 @@ public class SecrecyExemptions {
             exemption.approveForSecrecy(person.username(), clock.instant());
         }
         Exemption now = exemption.view(LegalTime.today(clock));
-        ExemptionRules.requireOtherOrgan(exemptions.organOf(forSupervision ? now.secrecyBy() : now.supervisionBy()), person.departmentCode());
+        ExemptionRules.requireOtherOrgan(organOf(forSupervision ? now.secrecyBy() : now.supervisionBy()), person.departmentCode());
     }
 
     /** {@code exemption.reason-required} (422); otherwise as {@link #approve}. */
@@ -111,6 +111,11 @@ public class SecrecyExemptions {
         ExemptionRules.requireOther(exemption.isOf(person.departmentCode()));
         ExemptionRules.requireCurrent(revision, exemption.revision());
         return exemption;
+    }
+
+    /** Null where nobody has signed. */
+    private String organOf(String signed) {
+        return signed == null ? null : staff.known(signed).map(StaffMember::departmentCode).orElse(null);
     }
 
     private StaffMember caller() {

@@ -82,10 +82,10 @@ public class ProfileDrafting {
         }
         ProfileVersion version = version(asked.versionId());
         requireReady(version.content());
-        if (version.state() != ProfileVersion.State.FIXED) {
-            require(repository.move(version.id(), ProfileVersion.State.DRAFT, ProfileVersion.State.ASKED), Problem.Kind.CONFLICT, "profile.already-asked");
-        }
-        return repository.ask(asked, caller(), clock.instant());
+        long question = repository.ask(asked, caller(), clock.instant());
+        require(version.state() == ProfileVersion.State.FIXED || repository.move(version.id(), ProfileVersion.State.DRAFT, ProfileVersion.State.ASKED),
+                Problem.Kind.CONFLICT, "profile.already-asked");
+        return question;
     }
 
     /**

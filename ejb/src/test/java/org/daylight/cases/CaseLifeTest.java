@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.DemoDistrict;
@@ -15,6 +16,7 @@ import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.profiles.SupervisionProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,19 @@ class CaseLifeTest {
         assertThat(closed.nextSteps()).isEmpty();
         assertThat(closed.events()).extracting(event -> event.type() + " " + event.actorZh()).containsExactly("REGISTERED 王丽华", "ACCEPTED 王丽华",
                 "HANDLED 李建国", "REVIEWED 张文博", "DECIDED 刘志远", "LIGHT_CHANGED 刘志远", "CLOSED 王丽华");
+    }
+
+    @Test
+    void a_case_keeps_the_profile_in_force_when_it_was_accepted() {
+        assertThat(seen().profileVersionId()).isNull();
+        accept();
+        SupervisionProfiles profiles = wiring.door(SupervisionProfiles.class);
+        long district = profiles.inForce("ZJ", LocalDate.parse("2026-03-02")).id();
+        database.run("insert into profile_activation (version_id, department_code, effective_from, state, asked_by, asked_at, reason, decided_by)"
+                + " select id, 'ZJ', '2026-03-03', 'APPROVED', 'admin', now(), '', 'security' from profile_version where profile_code = 'BUREAU-002'");
+        assertThat(seen().profileVersionId()).isEqualTo(district);
+        assertThat(wiring.door(CaseQueries.class).openUnder(district, null)).isEqualTo(1);
+        assertThat(wiring.door(CaseQueries.class).openUnder(district, "SC")).isZero();
     }
 
     @Test

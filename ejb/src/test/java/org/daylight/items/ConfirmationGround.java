@@ -1,6 +1,7 @@
 package org.daylight.items;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
@@ -8,18 +9,18 @@ import org.daylight.Wiring;
 import org.daylight.kernel.Roles;
 
 /** The confirmation of items on the real database, with the people of the demo district, on Monday 2026-03-02 at nine. */
-final class ConfirmationGround {
-    static final String ITEM = "1122998801990101X24220117001000";
-    static final String MORNING = "2026-03-02T01:00:00Z";
-    final RealDatabase database;
-    final Wiring wiring;
+public final class ConfirmationGround {
+    public static final String ITEM = "1122998801990101X24220117001000";
+    public static final String MORNING = "2026-03-02T01:00:00Z";
+    public final RealDatabase database;
+    public final Wiring wiring;
     private final EntityManager em;
 
-    ConfirmationGround() {
+    public ConfirmationGround() {
         this(DemoDistrict.database());
     }
 
-    ConfirmationGround(RealDatabase database) {
+    public ConfirmationGround(RealDatabase database) {
         this.database = database;
         wiring = new Wiring(database);
         em = wiring.em();
@@ -27,37 +28,49 @@ final class ConfirmationGround {
     }
 
     /** A draft of the item that plans to take effect on the day; its flow has steps of these departments beside its own. */
-    long draft(ItemChange change, String from, String... others) {
-        String steps = String.join(",", java.util.Arrays.stream(others).map("{\"code\":\"x\",\"department\":\"%s\"}"::formatted).toList());
+    public long draft(ItemChange change, String from, String... others) {
+        String steps = String.join(",", Arrays.stream(others).map("""
+                {"code": "ask-%1$s", "nameZh": "征求意见", "kind": "SPECIAL", "post": "handler", "department": "%1$s"}"""::formatted).toList());
         database.run("""
-                insert into item_version (id, item_code, version, name_zh, name_en, statutory_limit, promised_limit, effective_from, state, change,
-                    content, drafted_by)
-                select nextval('item_version_id_seq'), i.code, (select max(version) + 1 from item_version v where v.item_code = i.code), '施工许可', 'Permit',
-                    20, 3, cast(? as date), 'DRAFT', ?, cast(? as jsonb), 'itemadmin' from item i where i.code = ?""", from, change.name(),
-                "{\"steps\":[{\"code\":\"own\"}" + (steps.isEmpty() ? "" : "," + steps) + "]}", ITEM);
+                insert into item_version (id, item_code, version, name_zh, name_en, statutory_limit, promised_limit, certificate_zh, certificate_en,
+                    certificate_type, effective_from, state, change, content, change_reason, change_basis, drafted_by)
+                select nextval('item_version_id_seq'), v.item_code, (select max(version) + 1 from item_version n where n.item_code = v.item_code),
+                    v.name_zh, v.name_en, 20, 5, v.certificate_zh, v.certificate_en, v.certificate_type, cast(? as date), 'DRAFT', ?,
+                    jsonb_set(v.content, '{steps}', (v.content -> 'steps') || cast(? as jsonb)), '法律修订', '《建筑法》修正案', 'itemadmin'
+                from item_version v where v.id = 1""", from, change.name(), "[" + steps + "]");
         return Long.parseLong(one("select max(id) from item_version"));
     }
 
-    String one(String sql, Object... arguments) {
+    /** Somebody more on the staff, trained. */
+    public void hire(String username, String department) {
+        database.run("insert into staff (username, name_zh, name_en, department_code, active_from) values (?, '于海', 'Yu Hai', ?, '2020-01-01')",
+                username, department);
+        database.run("insert into training_record (username, course, hours, passed_on, trainer, recorded_by, recorded_at)"
+                + " values (?, '上岗培训', 8, '2020-01-02', '政务办', 'centre', '2020-01-02T00:00:00Z')", username);
+    }
+
+    public String one(String sql, Object... arguments) {
         return database.values(sql, arguments).get(0);
     }
 
-    long revision(long id) {
+    public long revision(long id) {
         return Long.parseLong(one("select revision from item_version where id = ?", id));
     }
 
-    String state(long id) {
+    public String state(long id) {
         return one("select state from item_version where id = ?", id);
     }
 
-    <T> T in(Callable<T> act) {
+    public <T> T in(Callable<T> act) {
         em.getTransaction().begin();
         try {
             T result = act.call();
             em.getTransaction().commit();
+            em.clear();
             return result;
         } catch (RuntimeException refused) {
             em.getTransaction().rollback();
+            em.clear();
             throw refused;
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
@@ -68,7 +81,7 @@ final class ConfirmationGround {
         return wiring.door(ItemConfirmation.class);
     }
 
-    void submit(long id) {
+    public void submit(long id) {
         wiring.as("itemadmin", Roles.ITEM_ADMINISTRATOR);
         in(() -> {
             door().submit(id, revision(id));
@@ -76,12 +89,12 @@ final class ConfirmationGround {
         });
     }
 
-    ItemState agree(String person, String role, long id) {
+    public ItemState agree(String person, String role, long id) {
         wiring.as(person, role);
         return in(() -> door().agree(id, revision(id), "于法有据，同意", "区法〔2026〕1 号"));
     }
 
-    void sendBack(String person, String role, long id, String reason) {
+    public void sendBack(String person, String role, long id, String reason) {
         wiring.as(person, role);
         in(() -> {
             door().sendBack(id, revision(id), reason);
@@ -89,19 +102,19 @@ final class ConfirmationGround {
         });
     }
 
-    ItemState section(long id) {
+    public ItemState section(long id) {
         return agree("legalsection", Roles.LEGAL_SECTION, id);
     }
 
-    ItemState centre(long id) {
+    public ItemState centre(long id) {
         return agree("centre", Roles.CENTRE_MANAGER, id);
     }
 
-    ItemState office(long id) {
+    public ItemState office(long id) {
         return agree("legaloffice", Roles.LEGAL_OFFICE, id);
     }
 
-    void publish(long id) {
+    public void publish(long id) {
         submit(id);
         section(id);
         centre(id);

@@ -19,8 +19,9 @@ class ConfirmedItemsOnlyTest {
     @Article("ITM-11")
     void an_item_that_is_not_confirmed_yet_receives_no_case() {
         ground.database.run("insert into item (code, department_code) values (?, 'ZJ')", FRESH);
-        ground.database.run("insert into item_version (id, item_code, version, name_zh, name_en, statutory_limit, promised_limit, effective_from, state, drafted_by)"
-                + " values (999, ?, 1, '新事项', 'New item', 20, 5, '2026-01-01', 'DRAFT', 'itemadmin')", FRESH);
+        ground.database.run("insert into item_version (id, item_code, version, name_zh, name_en, statutory_limit, promised_limit, effective_from, state, drafted_by,"
+                + " content) select 999, ?, 1, '临时占道施工许可', 'Permit to occupy a road', 20, 5, date '2026-01-01', 'DRAFT', 'itemadmin', content"
+                + " from item_version where id = 1", FRESH);
         assertThat(registration(FRESH)).isEqualTo("item.unknown");
         ground.submit(999);
         ground.section(999);

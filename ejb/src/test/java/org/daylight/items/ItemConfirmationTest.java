@@ -3,9 +3,12 @@ package org.daylight.items;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.kernel.Article;
+import org.daylight.kernel.Finding;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
@@ -37,7 +40,7 @@ class ItemConfirmationTest {
         ground.publish(id);
         assertThat(periods()).containsExactly("1 2020-01-01 2026-03-31", "2 2026-04-01 open");
         assertThat(ground.wiring.fired()).singleElement().isEqualTo(new ItemVersionPublished(ConfirmationGround.ITEM, id, 1L, ItemChange.CHANGE, "ZJ",
-                java.time.LocalDate.parse("2026-04-01"), java.time.Instant.parse(ConfirmationGround.MORNING)));
+                LocalDate.parse("2026-04-01"), Instant.parse(ConfirmationGround.MORNING)));
     }
 
     @Test
@@ -67,14 +70,14 @@ class ItemConfirmationTest {
         ground.publish(id);
         assertThat(ground.one("select effective_until from item_version where id = 1")).isEqualTo("2026-03-31");
         ItemCatalogue catalogue = ground.wiring.door(ItemCatalogue.class);
-        assertThat(problemOf(() -> catalogue.inForce(ConfirmationGround.ITEM, java.time.LocalDate.parse("2026-04-01")))).isEqualTo("item.not-in-force");
+        assertThat(problemOf(() -> catalogue.inForce(ConfirmationGround.ITEM, LocalDate.parse("2026-04-01")))).isEqualTo("item.not-in-force");
     }
 
     @Test
     @Article("ITM-29")
     void a_cross_department_flow_goes_on_when_all_departments_have_signed() {
         long id = ground.draft(ItemChange.CHANGE, "2026-04-01", "SC", "HB");
-        ground.database.run("insert into staff values ('head3', '于海', 'Yu Hai', 'HB', '2020-01-01', null)");
+        ground.hire("head3", "HB");
         ground.submit(id);
         assertThat(ground.section(id)).isEqualTo(ItemState.COORDINATION);
         assertThat(problemOf(() -> ground.agree("head", Roles.DEPARTMENT_HEAD, id))).as("own department is not asked").isEqualTo("item.other-department");
@@ -91,7 +94,7 @@ class ItemConfirmationTest {
         ground.submit(id);
         ground.section(id);
         ground.agree("head2", Roles.DEPARTMENT_HEAD, id);
-        ground.database.run("insert into staff values ('head3', '于海', 'Yu Hai', 'HB', '2020-01-01', null)");
+        ground.hire("head3", "HB");
         ground.sendBack("head3", Roles.DEPARTMENT_HEAD, id, "环评环节应当前置");
         assertThat(ground.state(id)).isEqualTo("DRAFT");
         ground.submit(id);
@@ -103,8 +106,8 @@ class ItemConfirmationTest {
     @Test
     @Article("ITM-29")
     void a_department_whose_steps_are_taken_out_is_asked_too() {
-        ground.database.run("update item_version set content = '{\"steps\":[{\"code\":\"x\",\"department\":\"SC\"}]}' where id = 1");
         long id = ground.draft(ItemChange.CHANGE, "2026-05-01");
+        ground.database.run("update item_version set content = '{\"steps\":[{\"code\":\"x\",\"department\":\"SC\"}]}' where id = 1");
         ground.submit(id);
         assertThat(ground.section(id)).isEqualTo(ItemState.COORDINATION);
     }
@@ -116,6 +119,21 @@ class ItemConfirmationTest {
         Problem incomplete = catchThrowableOfType(Problem.class, () -> ground.submit(id));
         assertThat(incomplete.code()).isEqualTo("item.incomplete");
         assertThat(incomplete.findings()).singleElement().satisfies(finding -> assertThat(finding.code()).isEqualTo("item.step-department-unknown"));
+    }
+
+    @Test
+    @Article({"ITM-11", "ITM-31"})
+    void completeness_is_asked_at_submission_and_again_at_publication() {
+        long id = ground.draft(ItemChange.CHANGE, "2026-04-01");
+        ground.database.run("update item_version set change_basis = null where id = ?", id);
+        assertThat(catchThrowableOfType(Problem.class, () -> ground.submit(id)).findings()).extracting(Finding::place).containsExactly("changeBasis");
+        ground.database.run("update item_version set change_basis = '《建筑法》' where id = ?", id);
+        ground.submit(id);
+        ground.section(id);
+        ground.centre(id);
+        ground.database.run("update item_version set content = jsonb_set(content, '{materials}', '[]') where id = ?", id);
+        assertThat(problemOf(() -> ground.office(id))).isEqualTo("item.incomplete");
+        assertThat(ground.state(id)).isEqualTo("CONFIRMATION");
     }
 
     @Test

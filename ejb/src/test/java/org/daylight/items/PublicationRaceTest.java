@@ -19,7 +19,7 @@ class PublicationRaceTest {
     @Test
     @Article({"ITM-11", "ITM-16"})
     void of_two_confirmations_at_once_one_publishes_and_the_other_is_told() throws Exception {
-        ground.database.run("insert into staff values ('legaloffice2', '宋明', 'Song Ming', 'FZ', '2020-01-01', null)");
+        ground.hire("legaloffice2", "FZ");
         long id = ground.draft(ItemChange.CHANGE, "2026-04-01");
         ground.submit(id);
         ground.section(id);

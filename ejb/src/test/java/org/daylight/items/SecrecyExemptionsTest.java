@@ -40,7 +40,7 @@ class SecrecyExemptionsTest {
     @Article("ITM-26")
     void one_person_or_one_organ_never_approves_for_both() {
         String reference = requested();
-        ground.database.run("insert into staff values ('secrecy2', '石静', 'Shi Jing', 'JC', '2020-01-01', null)");
+        ground.hire("secrecy2", "JC");
         approve("supervisor", Roles.SUPERVISOR, reference);
         assertThat(problemOf(() -> approve("supervisor", Roles.SUPERVISOR, reference))).isEqualTo("exemption.closed");
         long revision = seen().revision();

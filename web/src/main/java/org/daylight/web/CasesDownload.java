@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.daylight.audit.AuditTrail;
 import org.daylight.cases.CaseFilter;
 import org.daylight.cases.CaseLine;
 import org.daylight.cases.CaseQueries;
@@ -31,6 +32,8 @@ public class CasesDownload extends HttpServlet {
     transient Words words;
     @Inject
     transient Clock clock;
+    @Inject
+    transient AuditTrail trail;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -38,6 +41,7 @@ public class CasesDownload extends HttpServlet {
                 request.getParameter("open"), request.getParameter("late"), request.getParameter("text"));
         Page<CaseLine> page = cases.find(filter, page(0));
         long total = exportable(page.total());
+        trail.done(request.getUserPrincipal().getName(), "export cases", FilterAddress.query(filter));
         response.setContentType(Csv.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"cases-" + LegalTime.today(clock) + ".csv\"");
         Csv csv = new Csv(response.getWriter());

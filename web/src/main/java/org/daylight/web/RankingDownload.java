@@ -10,6 +10,7 @@ import java.util.List;
 import org.daylight.assessment.AssessmentRunView;
 import org.daylight.assessment.AssessmentRuns;
 import org.daylight.assessment.DepartmentScore;
+import org.daylight.audit.AuditTrail;
 import org.daylight.kernel.Problem;
 
 /** The ranking of a scoring run as a file for a spreadsheet. */
@@ -22,11 +23,14 @@ public class RankingDownload extends HttpServlet {
     transient AssessmentRuns assessment;
     @Inject
     transient Language language;
+    @Inject
+    transient AuditTrail trail;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AssessmentRunView run = assessment.run(id(request.getParameter("run")));
         List<DepartmentScore> ranking = assessment.ranking(run.id());
+        trail.done(request.getUserPrincipal().getName(), "export ranking", run.month().toString());
         response.setContentType(Csv.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"ranking-" + run.month() + ".csv\"");
         Csv csv = new Csv(response.getWriter());

@@ -3,38 +3,74 @@ package org.daylight.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.daylight.audit.AuditTrail;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.RoleRules;
 
 /**
  * Around every request: headers that keep the browser careful, and an answer to whatever was not answered.
  * A problem has its status; a fault is logged once with a correlation id, which is all that the person is told of it.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class RequestGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String TRACED = "org.daylight.traced";
     private static final Logger LOG = Logger.getLogger(RequestGuard.class.getName());
 
     @Inject
     transient AuditTrail audit;
+    @Inject
+    transient AccountSessions sessions;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            recordGate(request);
+            chain.doFilter(request, response);
+            return;
+        }
         harden(request, response);
         try {
+            if (request.getUserPrincipal() != null) {
+                admit(request);
+            }
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
             answer(request, response, failure);
+        }
+    }
+
+    /** Roles that exclude each other pass no page (AUT-14), nor does a session that another browser or account brings (AUT-12). */
+    private void admit(HttpServletRequest request) {
+        RoleRules.conflict(RoleRules.separated().stream().filter(request::isUserInRole).toList()).ifPresent(conflict -> {
+            throw conflict;
+        });
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return;
+        }
+        String account = request.getUserPrincipal().getName();
+        switch (sessions.look(session, account, request.getHeader("User-Agent"))) {
+            case SECOND -> audit.done(account, "sign in at a second place", null);
+            case FOREIGN -> {
+                session.invalidate();
+                throw new Problem(Problem.Kind.FORBIDDEN, "access.session-moved", "AUT-12");
+            }
+            default -> {
+                // the session as it began
+            }
         }
     }
 
@@ -72,10 +108,21 @@ public class RequestGuard extends HttpFilter {
         }
     }
 
-    /** What the container refused by role, no door could record. */
+    /** What was refused before any door was reached, no door could record. */
     private void record(HttpServletRequest request, Refusal refusal) {
-        if (refusal.problem() == null && request.getUserPrincipal() != null) {
-            audit.refused(request.getUserPrincipal().getName(), request.getMethod() + " " + request.getServletPath(), null, "access.denied");
+        boolean atTheGate = refusal.problem() == null || refusal.problem().code().startsWith("access.");
+        if (atTheGate && request.getUserPrincipal() != null) {
+            audit.denied(request.getUserPrincipal().getName(), request.getMethod() + " " + request.getServletPath(), null,
+                    refusal.problem() == null ? "access.denied" : refusal.problem().code());
+        }
+    }
+
+    /** What the server refused before this filter ran. */
+    private void recordGate(HttpServletRequest request) {
+        boolean denied = Integer.valueOf(HttpServletResponse.SC_FORBIDDEN).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        if (denied && request.getAttribute(TRACED) == null && request.getUserPrincipal() != null) {
+            audit.denied(request.getUserPrincipal().getName(),
+                    request.getMethod() + " " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), null, "access.denied");
         }
     }
 
@@ -93,6 +140,7 @@ public class RequestGuard extends HttpFilter {
             return;
         }
         request.setAttribute(Refusal.PROBLEM, problem);
+        request.setAttribute(TRACED, true);
         response.sendError(status);
     }
 }

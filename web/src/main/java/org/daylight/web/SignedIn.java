@@ -25,6 +25,8 @@ public class SignedIn {
     Language language;
     @Inject
     Ways ways;
+    @Inject
+    AccountSessions sessions;
 
     private StaffMember member;
     private DepartmentView department;
@@ -33,6 +35,11 @@ public class SignedIn {
 
     public boolean isKnown() {
         return request.getUserPrincipal() != null;
+    }
+
+    /** True where the account is signed in at another place too. */
+    public boolean isElsewhere() {
+        return isKnown() && request.getSession(false) != null && sessions.isElsewhere(request.getSession(false).getId(), getUsername());
     }
 
     public String getUsername() {
@@ -96,7 +103,7 @@ public class SignedIn {
     }
 
     public boolean isOverseer() {
-        return isOneOf(Roles.SUPERVISOR, Roles.ADMINISTRATOR);
+        return isOneOf(Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR);
     }
 
     public boolean isAdministrator() {

@@ -26,9 +26,11 @@ public class Ways {
     static {
         ALL.add(new Way("cases", "work", "/staff/work.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER));
         ALL.add(new Way("cases", "register", "/staff/register.xhtml", Roles.WINDOW_CLERK));
-        ALL.add(new Way("cases", "cases", "/staff/cases.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
-        ALL.add(new Way("supervision", "board", "/supervision/board.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("cases", "cases", "/staff/cases.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "board", "/supervision/board.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "journal", "/supervision/journal.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "alerts", "/staff/alerts.xhtml", Roles.SUPERVISOR, Roles.AUDIT_ADMINISTRATOR));
+        ALL.add(new Way("administration", "audit", "/admin/audit.xhtml", Roles.AUDIT_ADMINISTRATOR));
         ALL.add(new Way("administration", "assessment", "/admin/assessment.xhtml", Roles.ADMINISTRATOR));
         ALL.add(new Way("items", "item-reviews", "/staff/item-reviews.xhtml", Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE));
         ALL.add(new Way("items", "items", "/staff/items.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
@@ -65,8 +67,11 @@ public class Ways {
         return open().getOrDefault(groupOf(here), List.of());
     }
 
-    /** Where the person's day begins; null where no page is open to them. */
+    /** Where the person's day begins: supervisors at their board, administrators at theirs, all others on their first page; null: no page is open. */
     public String start() {
-        return getGroups().stream().map(Way::href).findFirst().orElse(null);
+        if (request.isUserInRole(Roles.SUPERVISOR) || request.isUserInRole(Roles.DEPARTMENT_SUPERVISOR)) {
+            return "/supervision/board.xhtml";
+        }
+        return request.isUserInRole(Roles.ADMINISTRATOR) ? "/admin/assessment.xhtml" : getGroups().stream().map(Way::href).findFirst().orElse(null);
     }
 }

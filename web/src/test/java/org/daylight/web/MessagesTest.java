@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daylight.assessment.AssessmentRunView;
+import org.daylight.audit.Outcome;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
@@ -44,7 +45,7 @@ class MessagesTest {
     static Stream<Enum<?>> shownConstants() {
         return Stream.<Enum<?>[]>of(Light.values(), CaseState.values(), CaseOutcome.values(), CaseStep.values(), CaseEventType.values(),
                 CountdownKind.values(), CountdownDay.Reason.values(), CertificateState.values(), ReceiptView.State.values(),
-                ReceiptView.Channel.values(), AssessmentRunView.State.values(), RemainingTime.Words.values(), ItemState.values(), ItemChange.values(),
+                ReceiptView.Channel.values(), Outcome.values(), AssessmentRunView.State.values(), RemainingTime.Words.values(), ItemState.values(), ItemChange.values(),
                 ItemKind.values(), HandlingType.values(), EntryClass.values(), NotOnline.values(), ApprovalTemplate.values(), StepKind.values(),
                 ItemContent.MaterialForm.values()).flatMap(Stream::of);
     }

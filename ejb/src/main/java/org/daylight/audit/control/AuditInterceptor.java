@@ -35,10 +35,10 @@ public class AuditInterceptor {
         try {
             return invocation.proceed();
         } catch (Problem refusal) {
-            record(refusal, () -> trail.refused(trail.caller(), call.action(), call.subject(), refusal.code()));
+            record(refusal, () -> trail.refused(trail.caller(), call.action(), call.subject(), refusal));
             throw refusal;
         } catch (EJBAccessException refusal) {
-            record(refusal, () -> trail.refused(trail.caller(), call.action(), call.subject(), ACCESS_DENIED));
+            record(refusal, () -> trail.denied(trail.caller(), call.action(), call.subject(), ACCESS_DENIED));
             throw refusal;
         } catch (Exception fault) {
             String id = UUID.randomUUID().toString();

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 /** The trail in the database, in plain SQL: writing a line flushes nobody's entities. */
 @ApplicationScoped
 public class AuditRepository {
-    private static final String ADD = "insert into audit_entry (at, actor, action, subject, outcome, problem) values (?, ?, ?, ?, ?, ?)";
+    private static final String ADD = "insert into audit_entry (at, actor, action, subject, outcome, problem, beyond_authority) values (?, ?, ?, ?, ?, ?, ?)";
 
     @Resource(lookup = "java:jboss/datasources/DaylightDS")
     private DataSource database;
@@ -31,6 +31,7 @@ public class AuditRepository {
             insert.setString(4, entry.subject());
             insert.setString(5, entry.outcome().name());
             insert.setString(6, entry.problem());
+            insert.setBoolean(7, entry.beyondAuthority());
             insert.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("the audit trail cannot be written", failed);

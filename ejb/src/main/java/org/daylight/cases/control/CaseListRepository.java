@@ -58,7 +58,8 @@ public class CaseListRepository {
 
     public Optional<CaseRow> one(CaseSelection selection, Instant now) {
         Query query = em.createNativeQuery("select " + LINE.formatted(selection.next()) + ", c.id, c.version, c.source, c.applicant_name, "
-                + "c.applicant_id, c.applicant_phone, c.accepted_at, c.warn_at, c.suspended_at, c.stopped_at, c.last_actor" + FROM + selection.where());
+                + "c.applicant_id, c.applicant_phone, c.applicant_email, c.accepted_at, c.warn_at, c.suspended_at, c.stopped_at, c.last_actor, "
+                + "c.profile_version_id" + FROM + selection.where());
         selection.fill(query).setParameter(selection.next(), Timestamp.from(now));
         return rows(query).findFirst().map(row -> caseRow(new Columns(row)));
     }
@@ -73,6 +74,13 @@ public class CaseListRepository {
     public List<ProgressView.Step> publicSteps(long caseId) {
         return rows(em.createNativeQuery(PUBLIC_STEPS).setParameter(1, caseId).setParameter(2, MOST_EVENTS)).map(Columns::new)
                 .map(c -> new ProgressView.Step(c.constant(CaseEventType.class), c.text(), c.instant())).toList();
+    }
+
+    /** Accepted cases that are not decided and were accepted under that version; of one department where one is named. */
+    public long openUnder(long profileVersionId, String departmentCode) {
+        return ((Number) em.createNativeQuery("select count(*) from approval_case c where c.profile_version_id = ?1 and c.stopped_at is null"
+                + " and (cast(?2 as varchar) is null or c.department_code = ?2)").setParameter(1, profileVersionId)
+                .setParameter(2, departmentCode).getSingleResult()).longValue();
     }
 
     private long count(CaseSelection selection) {
@@ -99,8 +107,8 @@ public class CaseListRepository {
 
     private static CaseRow caseRow(Columns c) {
         CaseLine line = line(c);
-        return new CaseRow(c.number(), c.number(), line, c.text(), c.text(), c.text(), c.text(), c.instant(), c.instant(), c.instant(), c.instant(),
-                c.text());
+        return new CaseRow(c.number(), c.number(), line, c.text(), c.text(), c.text(), c.text(), c.text(), c.instant(), c.instant(), c.instant(),
+                c.instant(), c.text(), c.numberOrNull());
     }
 
     @SuppressWarnings("unchecked")

@@ -13,15 +13,16 @@ import org.daylight.deadlines.CountdownView;
 
 /** A case as read for its page, before it is shown to somebody. */
 public record CaseRow(long id, long version, CaseLine line, String source, String applicantName, String applicantId, String applicantPhone,
-                      Instant acceptedAt, Instant warnAt, Instant suspendedAt, Instant stoppedAt, String lastActor) {
+                      String applicantEmail, Instant acceptedAt, Instant warnAt, Instant suspendedAt, Instant stoppedAt, String lastActor,
+                      Long profileVersionId) {
 
     public Standing standing() {
         return new Standing(line.state(), suspendedAt != null, lastActor);
     }
 
     public CaseView view(Set<CaseStep> nextSteps, List<CountdownView> countdowns, List<CaseEventLine> events) {
-        return new CaseView(id, version, line, source, applicantName, applicantId, applicantPhone, acceptedAt, warnAt, suspendedAt, stoppedAt,
-                nextSteps, countdowns, events);
+        return new CaseView(id, version, line, source, applicantName, applicantId, applicantPhone, applicantEmail, acceptedAt, warnAt, suspendedAt,
+                stoppedAt, profileVersionId, nextSteps, countdowns, events);
     }
 
     public ProgressView progress(List<ProgressView.Step> steps) {

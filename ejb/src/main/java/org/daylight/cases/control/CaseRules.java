@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.daylight.authority.Reception;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.CaseStep;
 import org.daylight.cases.entity.Standing;
@@ -89,6 +90,16 @@ public final class CaseRules {
     public static void requireAppliedFor(WorkingDays promisedLimit) {
         if (promisedLimit == null) {
             throw new Problem(Problem.Kind.REFUSED, "item.not-applied-for", "TIM-01");
+        }
+    }
+
+    /** {@code case.other-department}, {@code case.other-window} (403). */
+    public static void requireReceivable(Reception.Standing standing) {
+        if (standing == Reception.Standing.OTHER_DEPARTMENT) {
+            throw new Problem(Problem.Kind.FORBIDDEN, "case.other-department", "AUT-13");
+        }
+        if (standing == Reception.Standing.OTHER_WINDOW) {
+            throw new Problem(Problem.Kind.FORBIDDEN, "case.other-window", "ORG-02");
         }
     }
 

@@ -20,6 +20,11 @@ final class Columns {
         return ((Number) values[next++]).longValue();
     }
 
+    Long numberOrNull() {
+        Number value = (Number) values[next++];
+        return value == null ? null : value.longValue();
+    }
+
     boolean bool() {
         return (Boolean) values[next++];
     }

@@ -1,6 +1,7 @@
 package org.daylight.cases.control;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.daylight.cases.CaseStep;
 import org.daylight.cases.RegisterCase;
 import org.daylight.cases.StepCommand;
@@ -14,19 +15,28 @@ public final class InputRules {
     private static final int APPLICANT = 200;
     private static final int CODE = 50;
     private static final int IDENTITY = 40;
+    private static final int EMAIL = 254;
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
     /** Fewer letters than this cannot name a reason: 材料不全 has four. */
     private static final int LETTERS_OF_A_REASON = 4;
 
     private InputRules() {
     }
 
-    /** {@code input.missing} (400), {@code input.too-long} (400), {@code input.unreadable} (400), each with the field's name. */
+    /**
+     * {@code input.missing} (400), {@code input.too-long} (400), {@code input.unreadable} (400), each with the field's name;
+     * {@code input.no-address} (400) where the e-mail address is none.
+     */
     public static void check(RegisterCase command) {
         required("itemCode", command.itemCode(), CODE);
         required("subject", command.subject(), SUBJECT);
         required("applicantName", command.applicantName(), APPLICANT);
         atMost("applicantId", command.applicantId(), IDENTITY);
         atMost("applicantPhone", command.applicantPhone(), IDENTITY);
+        atMost("applicantEmail", command.applicantEmail(), EMAIL);
+        if (!isBlank(command.applicantEmail()) && !ADDRESS.matcher(command.applicantEmail().strip()).matches()) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "input.no-address", "ITM-17");
+        }
     }
 
     /**

@@ -24,7 +24,7 @@ import org.daylight.items.ItemVersionView;
 /**
  * One application, from the window to its result.
  *
- * <p>It is born {@code REGISTERED} with a number. The window accepts it, which binds it to the item version in force that day and sets its
+ * <p>It is born {@code REGISTERED} with a number. The window accepts it, which binds it to the item version and the supervision profile in force that day and sets its
  * leading limit running, or does not accept it, which ends it. Accepted, it is handled, reviewed and decided by three people in a row who
  * are not the same twice running; their opinions are events, and only the decision grants or denies. Until then its limit may be suspended and
  * resumed; the decision stops it. Handing over the result closes the case, and nothing changes it any more.
@@ -56,6 +56,8 @@ public class ApprovalCase {
     private String departmentCode;
     @Column(name = "item_version_id")
     private Long itemVersionId;
+    @Column(name = "profile_version_id")
+    private Long profileVersionId;
     @Column(updatable = false)
     private String subject;
     @Column(name = "applicant_name", updatable = false)
@@ -64,6 +66,8 @@ public class ApprovalCase {
     private String applicantId;
     @Column(name = "applicant_phone", updatable = false)
     private String applicantPhone;
+    @Column(name = "applicant_email", updatable = false)
+    private String applicantEmail;
     @Column(updatable = false)
     private String channel;
     @Enumerated(EnumType.STRING)
@@ -104,6 +108,7 @@ public class ApprovalCase {
         registered.applicantName = command.applicantName().strip();
         registered.applicantId = command.applicantId();
         registered.applicantPhone = command.applicantPhone();
+        registered.applicantEmail = command.applicantEmail() == null || command.applicantEmail().isBlank() ? null : command.applicantEmail().strip();
         registered.channel = WINDOW;
         registered.registeredAt = at;
         registered.announcedLight = Light.NORMAL;
@@ -111,9 +116,13 @@ public class ApprovalCase {
         return registered;
     }
 
-    /** @param leading the promised limit, just started */
-    public void accept(ItemVersionView item, CountdownView leading, String clerk, Instant at) {
+    /**
+     * @param profileVersion id of the supervision profile in force, which the case keeps
+     * @param leading        the promised limit, just started
+     */
+    public void accept(ItemVersionView item, long profileVersion, CountdownView leading, String clerk, Instant at) {
         itemVersionId = item.id();
+        profileVersionId = profileVersion;
         acceptedAt = at;
         follow(leading);
         stand(CaseState.ACCEPTED, clerk);

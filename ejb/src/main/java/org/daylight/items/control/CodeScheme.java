@@ -1,6 +1,7 @@
 package org.daylight.items.control;
 
 import java.util.regex.Pattern;
+import org.daylight.kernel.CreditCode;
 
 /**
  * Of what form the codes of a scheme are; nothing else knows their form or length.
@@ -10,12 +11,18 @@ import java.util.regex.Pattern;
  */
 public record CodeScheme(String code, Kind kind, Pattern pattern, boolean creditCode) {
 
+    private static final int CREDIT_CODE = 18;
+
     /** Of what they are codes. */
     public enum Kind {
         BASIC, IMPLEMENTATION, HANDLING, CASE
     }
 
     public boolean isOf(String itemCode) {
-        return pattern.matcher(itemCode).matches() && (!creditCode || CreditCodeRules.isCreditCode(itemCode.substring(0, 18)));
+        return pattern.matcher(itemCode).matches() && (!creditCode || startsWithCreditCode(itemCode));
+    }
+
+    private static boolean startsWithCreditCode(String itemCode) {
+        return itemCode.length() >= CREDIT_CODE && CreditCode.flaw("itemCode", itemCode.substring(0, CREDIT_CODE)).isEmpty();
     }
 }

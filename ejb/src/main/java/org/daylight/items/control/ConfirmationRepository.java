@@ -46,15 +46,15 @@ public class ConfirmationRepository {
             return Optional.empty();
         }
         em.createNativeQuery(HOLD_VERSION).setParameter(1, versionId).getResultList();
-        Columns c = new Columns((Object[]) em.createNativeQuery(STANDING).setParameter(1, versionId).getSingleResult());
+        ItemColumns c = new ItemColumns((Object[]) em.createNativeQuery(STANDING).setParameter(1, versionId).getSingleResult());
         return Optional.of(standing(versionId, c));
     }
 
-    private VersionStanding standing(long versionId, Columns c) {
+    private VersionStanding standing(long versionId, ItemColumns c) {
         String itemCode = c.text();
         String department = c.text();
-        int version = (int) c.number();
-        long revision = c.number();
+        int version = c.number();
+        long revision = c.id();
         ItemState state = c.constant(ItemState.class);
         ItemChange change = c.constant(ItemChange.class);
         LocalDate from = c.day();

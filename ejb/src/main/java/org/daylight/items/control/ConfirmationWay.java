@@ -8,6 +8,7 @@ import java.util.Set;
 import org.daylight.items.ItemChange;
 import org.daylight.items.ItemState;
 import org.daylight.items.ItemVersionPublished;
+import org.daylight.items.entity.ItemVersion;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
 
@@ -18,6 +19,10 @@ public class ConfirmationWay {
     ConfirmationRepository confirmation;
     @Inject
     VersionCompleteness completeness;
+    @Inject
+    ItemRepository items;
+    @Inject
+    ItemContentRepository contents;
     @Inject
     Event<ItemVersionPublished> published;
 
@@ -81,10 +86,17 @@ public class ConfirmationWay {
         completeness.require(standing.versionId(), confirmation.othersInFlow(standing.versionId()));
         LocalDate first = requirePlace(standing, look);
         confirmation.record(standing.versionId(), ItemState.CONFIRMATION, "PUBLISHED", look);
+        takeAttributes(standing.versionId());
         Long replaced = confirmation.publish(standing, first, look);
         published.fire(new ItemVersionPublished(standing.itemCode(), standing.versionId(), replaced, standing.change(), standing.departmentCode(),
                 first, look.at()));
         return ItemState.PUBLISHED;
+    }
+
+    /** What the version brings for the item itself is the item's from its publication on. */
+    private void takeAttributes(long versionId) {
+        ItemVersion version = items.version(versionId).orElseThrow();
+        version.item().take(contents.attributes(version));
     }
 
     private LocalDate requirePlace(VersionStanding standing, Look look) {

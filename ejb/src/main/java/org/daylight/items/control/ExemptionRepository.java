@@ -50,10 +50,4 @@ public class ExemptionRepository {
         List<SecrecyExemption> found = rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
         return new Page<>(found, count.getSingleResult());
     }
-
-    /** Department of the person, on duty or not; null where nobody has the name. */
-    public String organOf(String username) {
-        return username == null ? null : (String) em.createNativeQuery("select s.department_code from staff s where s.username = ?1")
-                .setParameter(1, username).getResultStream().findFirst().orElse(null);
-    }
 }

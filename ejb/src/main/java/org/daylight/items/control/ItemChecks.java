@@ -36,6 +36,11 @@ public class ItemChecks {
     @Inject
     Clock clock;
 
+    /** As of the version. */
+    public List<Finding> beforeSubmission(long versionId) {
+        return quality.versions(List.of(versionId)).stream().flatMap(version -> beforeSubmission(version).stream()).toList();
+    }
+
     /** What must be done to the version before it can be submitted; empty: nothing (ITM-31, ITM-10). */
     public List<Finding> beforeSubmission(ItemVersion version) {
         LocalDate today = LegalTime.today(clock);

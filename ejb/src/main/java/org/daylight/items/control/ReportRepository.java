@@ -27,8 +27,8 @@ public class ReportRepository {
     }
 
     public ReportClock clock() {
-        Columns c = new Columns((Object[]) em.createNativeQuery("select reading, days, warn_days from item_report_clock").getSingleResult());
-        return new ReportClock(c.constant(ReportReading.class), (int) c.number(), (int) c.number());
+        ItemColumns c = new ItemColumns((Object[]) em.createNativeQuery("select reading, days, warn_days from item_report_clock").getSingleResult());
+        return new ReportClock(c.constant(ReportReading.class), c.number(), c.number());
     }
 
     /** @param department null: all */
@@ -38,7 +38,7 @@ public class ReportRepository {
         if (department != null) {
             query.setParameter(3, department);
         }
-        return ((List<?>) query.getResultList()).stream().map(row -> new Columns((Object[]) row))
-                .map(c -> new Reported(c.text(), c.day(), c.day(), c.number())).toList();
+        return ((List<?>) query.getResultList()).stream().map(row -> new ItemColumns((Object[]) row))
+                .map(c -> new Reported(c.text(), c.day(), c.day(), c.id())).toList();
     }
 }

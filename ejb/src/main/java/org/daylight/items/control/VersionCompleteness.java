@@ -13,10 +13,14 @@ import org.daylight.kernel.Problem;
 public class VersionCompleteness {
     @Inject
     ConfirmationRepository confirmation;
+    @Inject
+    ItemRepository items;
+    @Inject
+    ItemChecks checks;
 
     /** {@code item.incomplete} (422) with findings. */
     public void require(long versionId, Set<String> othersInFlow) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(checks.beforeSubmission(items.version(versionId).orElseThrow()));
         confirmation.unknownDepartments(othersInFlow).stream().sorted()
                 .forEach(code -> findings.add(Finding.of("steps", "item.step-department-unknown", "ITM-29", code)));
         if (!findings.isEmpty()) {

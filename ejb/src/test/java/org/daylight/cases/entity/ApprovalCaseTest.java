@@ -78,7 +78,7 @@ class ApprovalCaseTest {
 
     private static ApprovalCase accepted() {
         ApprovalCase approval = registered();
-        approval.accept(ITEM, limit(WARN, DUE), "wang", ACCEPTED);
+        approval.accept(ITEM, 1L, limit(WARN, DUE), "wang", ACCEPTED);
         return approval;
     }
 

@@ -66,6 +66,17 @@ class BoardTest {
     }
 
     @Test
+    @Article("AUT-15")
+    void a_departments_own_supervisor_gets_the_figures_of_that_department_only() {
+        approvalCase("D1", "CLOSED", null, NOW, null, NOW);
+        approvalCase("D2", "REPORTED", null, NOW, null, null);
+        database.run("insert into case_event (case_id, type, event_at, recorded_at, source) values (1, 'CLOSED', ?, ?, 'legacy'), (2, 'CLOSED', ?, ?, 'legacy')",
+                NOW, NOW, NOW, NOW);
+        assertThat(figures.count(NOW, "D2")).extracting(BoardRules.Figures::departmentCode).containsOnly("D2");
+        assertThat(List.of(figures.events("D2"), figures.events(null))).containsExactly(1L, 2L);
+    }
+
+    @Test
     void the_systems_own_notes_are_not_events_that_happened_to_a_case() {
         approvalCase("D1", "REPORTED", null, NOW, null, null);
         for (String type : List.of("REPORTED_STEP", "REPORTED_STEP", "CERTIFICATE_ISSUED", "LIGHT_CHANGED", "DEADLINE_MOVED", "REPORTED_END")) {
@@ -75,7 +86,7 @@ class BoardTest {
     }
 
     private BoardView board() {
-        return BoardRules.board(NOW, figures.events(), DEPARTMENTS, figures.count(NOW));
+        return BoardRules.board(NOW, figures.events(null), DEPARTMENTS, figures.count(NOW, null));
     }
 
     private void approvalCase(String department, String state, Instant warnAt, Instant dueAt, Instant suspendedAt, Instant stoppedAt) {

@@ -49,7 +49,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     /** Looked up, because a provider is no bean of its own. */
     private Response denied() {
         AuditTrail audit = CDI.current().select(AuditTrail.class).get();
-        audit.refused(audit.caller(), request.getMethod() + " " + path(), null, "access.denied");
+        audit.denied(audit.caller(), request.getMethod() + " " + path(), null, "access.denied");
         return answer(403);
     }
 

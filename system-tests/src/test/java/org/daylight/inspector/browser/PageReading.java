@@ -22,7 +22,7 @@ record PageReading(Page page) {
               return found;
             }""";
     private static final String RAW_KEYS = """
-            () => (document.documentElement.innerText.match(/\\?\\?\\?[^?]*\\?\\?\\?|\\b(?:[a-z]+\\.){1,3}[a-z]+(?=\\s|$)|[A-Za-z.]+\\.[A-Z_]{4,}\\b|\\{\\d\\}/g) || [])
+            () => ([...document.querySelectorAll('code')].reduce((text, code) => text.replaceAll(code.innerText, ''), document.documentElement.innerText).match(/\\?\\?\\?[^?]*\\?\\?\\?|\\b(?:[a-z]+\\.){1,3}[a-z]+(?=\\s|$)|[A-Za-z.]+\\.[A-Z_]{4,}\\b|\\{\\d\\}/g) || [])
               .filter(word => !/^(\\d|www\\.)/.test(word))""";
     private static final String HARD_TO_USE = """
             () => {
@@ -52,7 +52,7 @@ record PageReading(Page page) {
         return ask(UNTRANSLATED);
     }
 
-    /** Keys and blanks of texts that show through. */
+    /** Keys and blanks of texts that show through; what is marked as code is meant as it is. */
     List<String> rawKeys() {
         return ask(RAW_KEYS);
     }

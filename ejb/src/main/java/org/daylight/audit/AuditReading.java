@@ -1,0 +1,54 @@
+package org.daylight.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.daylight.audit.control.AuditReadRepository;
+import org.daylight.audit.control.AuditRules;
+import org.daylight.kernel.Page;
+import org.daylight.kernel.PageRequest;
+import org.daylight.kernel.Roles;
+
+/**
+ * Door: the trail is read by who manages nothing and decides nothing (审计管理员). Sortable columns: {@code at}, {@code actor}, {@code action},
+ * {@code subject}; {@code page.unsortable} (400) for any other.
+ *
+ * @article AUT-16 (004 art. 34(1)), AUT-13 (000 art. 30(3); 004 art. 33(4))
+ */
+@Stateless
+@RolesAllowed(Roles.AUDIT_ADMINISTRATOR)
+public class AuditReading {
+    @Inject
+    AuditReadRepository trail;
+    @Inject
+    Clock clock;
+    @Resource
+    SessionContext session;
+
+    /** Newest first. The count stops at {@value AuditReadRepository#MOST_COUNTED}. */
+    public Page<AuditLine> find(AuditFilter filter, PageRequest page) {
+        return trail.page(filter, page);
+    }
+
+    /** Attempts beyond authority that nobody has looked at, by person and day, newest first; 200 at most. */
+    @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.SUPERVISOR})
+    public List<AuthorityAlert> alerts() {
+        return trail.alerts();
+    }
+
+    /**
+     * The attempts up to {@code lastId} are looked at; later ones of the same day raise the alert again. {@code audit.remark-missing} (400),
+     * {@code audit.own-alert} (403): nobody looks at their own attempts.
+     */
+    @Audited
+    @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.SUPERVISOR})
+    public void review(AuthorityAlert alert, String remark) {
+        String caller = session.getCallerPrincipal().getName();
+        AuditRules.requireReviewable(alert.actor(), caller, remark);
+        trail.review(alert, caller, clock.instant(), remark.strip());
+    }
+}

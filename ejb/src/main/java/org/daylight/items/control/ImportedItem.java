@@ -1,0 +1,19 @@
+package org.daylight.items.control;
+
+import java.util.List;
+import java.util.Map;
+import org.daylight.items.ItemImport.Row;
+import org.daylight.items.ItemSheet;
+
+/**
+ * An item as the sheets of an import say it.
+ *
+ * @param row   in the sheet of items
+ * @param parts rows of the other sheets by sheet, in order
+ */
+record ImportedItem(Row row, ItemSheet sheet, Map<String, List<Row>> parts) {
+
+    List<Row> parts(String sheetCode) {
+        return parts.getOrDefault(sheetCode, List.of());
+    }
+}

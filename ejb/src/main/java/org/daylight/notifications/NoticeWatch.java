@@ -1,0 +1,37 @@
+package org.daylight.notifications;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.daylight.kernel.LegalTime;
+import org.daylight.notifications.control.NoticeIssue;
+
+/**
+ * Each quarter of an hour: cases that came in between the publication of a change and the day it took effect get their notice too. It may run on every
+ * node and as often as it likes.
+ *
+ * @article ITM-17 (004 art. 11)
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@PermitAll // no client view but the timer's
+public class NoticeWatch {
+    private static final int DAYS_BACK = 30;
+
+    @Inject
+    private NoticeIssue notices;
+    @Inject
+    private Clock clock;
+
+    @Schedule(hour = "*", minute = "*/15", persistent = false, info = "notice watch")
+    void look() {
+        LocalDate today = LegalTime.today(clock);
+        notices.catchUp(today.minusDays(DAYS_BACK), today);
+    }
+}

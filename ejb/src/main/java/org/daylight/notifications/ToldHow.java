@@ -1,0 +1,6 @@
+package org.daylight.notifications;
+
+/** How the applicant was told without a message. */
+public enum ToldHow {
+    IN_PERSON, PHONE
+}

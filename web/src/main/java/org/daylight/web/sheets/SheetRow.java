@@ -1,0 +1,12 @@
+package org.daylight.web.sheets;
+
+import java.util.Map;
+
+/**
+ * A row as it was read or is to be written; values by column code, empty ones left out.
+ *
+ * @param sheet  code of its sheet
+ * @param number as Excel shows it, from 1; 0 where it is still to be written
+ */
+public record SheetRow(String sheet, int number, Map<String, String> cells) {
+}
