@@ -39,6 +39,7 @@ class EveryPageBrowserIT extends BrowserTest {
         inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));
         inspect(login(Person.CENTRE_MANAGER), List.of("staff/organisation.xhtml", "staff/organisation.xhtml?view=halls", "staff/organisation.xhtml?view=windows",
                 "staff/people.xhtml?department=ZW", "staff/person.xhtml?username=clerk", "staff/filings.xhtml", "staff/filing.xhtml?kind=REPLACEMENT_REQUEST", "staff/concentration.xhtml"));
+        inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));
     }
 
     @Test
