@@ -9,13 +9,6 @@ final class Pages {
     record Asked(String who, String path) {
     }
 
-    /** @param who of each list that is asked for page by page: its form, its table, and the first row wanted */
-    record Turned(String who, String path, String form, String table, int first, int rows, String sort) {
-        String words() {
-            return path + " rows " + first + "–" + (first + rows - 1) + (sort == null ? "" : " by " + sort);
-        }
-    }
-
     static final List<Asked> ALL = List.of(
             new Asked(null, "index.xhtml"), new Asked(null, "catalogue.xhtml"), new Asked(null, "catalogue.xhtml?text=%E5%BB%BA%E8%AE%BE"),
             new Asked(null, "catalogue.xhtml?department=ZJ&power=LICENCE&handling=PROMISED"), new Asked(null, "catalogue.xhtml?text=%E7%AC%AC4321%E7%B1%BB"),
