@@ -28,6 +28,8 @@ class EveryPageBrowserIT extends BrowserTest {
         inspect(login(Person.WINDOW_CLERK), List.of("staff/work.xhtml", "staff/register.xhtml", "staff/cases.xhtml", "staff/case.xhtml?number=" + number));
         inspect(login(Person.HANDLER), List.of("staff/work.xhtml", "staff/case.xhtml?number=" + number));
         inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "admin/assessment.xhtml"));
+        inspect(login(Person.WINDOW_CLERK), List.of("staff/notices.xhtml?duty=ALL"));
+        inspect(login(Person.DEPARTMENT_HEAD), List.of("staff/exemptions.xhtml", "staff/item-reports.xhtml"));
         inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));
     }
 
