@@ -78,14 +78,14 @@ public class ItemListRepository {
         return rows(query).map(ItemListRepository::line).toList();
     }
 
-    static ItemLine line(ItemColumns c) {
+    static ItemLine line(Columns c) {
         return new ItemLine(c.text(), c.id(), c.number(), c.text(), c.text(), c.text(), c.text(), c.constant(ItemKind.class),
                 c.constant(ItemState.class), c.constant(ItemChange.class), c.constant(HandlingType.class), c.number(), c.number(), c.day(), c.day(),
                 c.instant());
     }
 
     @SuppressWarnings("unchecked")
-    private static Stream<ItemColumns> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream().map(ItemColumns::new);
+    private static Stream<Columns> rows(Query query) {
+        return ((List<Object[]>) query.getResultList()).stream().map(Columns::new);
     }
 }

@@ -94,7 +94,7 @@ public class ItemQualityRepository {
     public List<DepartmentLine> byDepartment(LocalDate on, Optional<String> department) {
         return rows(filled("select i.department_code, cast(count(*) as integer) as published, cast(count(*) filter (where c.found > 0) as integer) as incomplete, "
                 + "cast(sum(c.found) as integer) as found" + CHECKED + " group by i.department_code order by i.department_code", on, department))
-                .map(ItemColumns::new).map(c -> new DepartmentLine(c.text(), c.number(), c.number(), c.number())).toList();
+                .map(Columns::new).map(c -> new DepartmentLine(c.text(), c.number(), c.number(), c.number())).toList();
     }
 
     /** Those that lack most first. */
@@ -102,7 +102,7 @@ public class ItemQualityRepository {
         String incomplete = CHECKED + " and c.found > 0";
         List<IncompleteItem> items = rows(filled("select " + ItemListRepository.LINE + ", cast(c.findings as text) as findings" + incomplete
                 + " order by " + order(page) + " offset " + page.first() + " limit " + page.size(), on, department))
-                .map(ItemColumns::new).map(c -> new IncompleteItem(ItemListRepository.line(c), ItemJson.findings(c.text()))).toList();
+                .map(Columns::new).map(c -> new IncompleteItem(ItemListRepository.line(c), ItemJson.findings(c.text()))).toList();
         return new Page<>(items, ((Number) filled("select count(*)" + incomplete, on, department).getSingleResult()).longValue());
     }
 
