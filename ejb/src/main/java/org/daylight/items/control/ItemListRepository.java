@@ -79,8 +79,8 @@ public class ItemListRepository {
     }
 
     static ItemLine line(Columns c) {
-        return new ItemLine(c.text(), c.id(), c.number(), c.text(), c.text(), c.text(), c.text(), c.constant(ItemKind.class),
-                c.constant(ItemState.class), c.constant(ItemChange.class), c.constant(HandlingType.class), c.number(), c.number(), c.day(), c.day(),
+        return new ItemLine(c.text(), c.number(), (int) c.number(), c.text(), c.text(), c.text(), c.text(), c.constant(ItemKind.class),
+                c.constant(ItemState.class), c.constant(ItemChange.class), c.constant(HandlingType.class), c.count(), c.count(), c.day(), c.day(),
                 c.instant());
     }
 
