@@ -4,7 +4,7 @@
  *
  * <p>Operations: {@link org.daylight.items.ItemCatalogue} for the public and other rooms, {@link org.daylight.items.ItemQueries} and
  * {@link org.daylight.items.ItemQuality} for staff, {@link org.daylight.items.ItemDrafts} and {@link org.daylight.items.ItemImport} to write,
- * {@link org.daylight.items.ItemConfirmation} to confirm and publish, {@link org.daylight.items.ItemForms} for blank and sample forms,
+ * {@link org.daylight.items.ItemConfirmation} to confirm and publish, {@link org.daylight.items.ItemReports} for reports that are due, {@link org.daylight.items.ItemForms} for blank and sample forms,
  * {@link org.daylight.items.SecrecyExemptions} for what may not be shown. Events: {@link org.daylight.items.ItemVersionPublished}.
  * May use: kernel, audit, calendar, profiles, organisation.
  * Articles: ITM-01 to ITM-18, ITM-24, ITM-26 to ITM-32, ITM-35, TIM-01, TIM-15.

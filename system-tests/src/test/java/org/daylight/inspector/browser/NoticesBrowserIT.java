@@ -26,8 +26,9 @@ class NoticesBrowserIT extends BrowserTest {
         assertThat(clerk.pressAndConfirm("by-phone")).contains("已记录 1 条");
         assertThat(clerk.words("#list")).doesNotContain(toCall);
         assertThat(publicPage(toSend)).as("not before it is sent").doesNotContain("事项内容变更");
-        clerk.page().check("tr:has-text('" + toSend + "') input[name=chosen]");
-        assertThat(clerk.pressAndConfirm("send")).contains("已发送 1 条");
+        clerk.page().check("[data-check-all]");
+        assertThat(clerk.page().isChecked("tr:has-text('" + toSend + "') input[name=chosen]")).isTrue();
+        assertThat(clerk.pressAndConfirm("send")).contains("已发送 ");
         clerk.open("staff/notices.xhtml?duty=DONE&text=" + toCall);
         assertThat(clerk.words("#notice-list")).contains("电话", "逾期告知", "王丽华");
         assertThat(new String(clerk.download(".page-acts a.button"), StandardCharsets.UTF_8)).contains(toCall, "2026-11-20").doesNotContain(APPLICANT);
@@ -62,10 +63,13 @@ class NoticesBrowserIT extends BrowserTest {
         secrecy.open("staff/exemptions.xhtml");
         secrecy.shootAll("exemptions");
         secrecy.page().click(row(reference) + " button:has-text('不同意')");
+        secrecy.page().click(".ui-confirm-dialog:visible .ui-confirmdialog-yes");
         assertThat(secrecy.answer()).contains("具体理由");
         decide(secrecy, reference);
         assertThat(secrecy.words(row(reference))).contains("已豁免", "周正清", "韩守诚");
-        login(Person.HEAD_OF_ANOTHER_DEPARTMENT).open("staff/exemptions.xhtml");
+        Visitor other = login(Person.HEAD_OF_ANOTHER_DEPARTMENT);
+        other.open("staff/exemptions.xhtml");
+        assertThat(other.words("#exemption-list")).as("another department's").doesNotContain(reference);
     }
 
     private static void decide(Visitor person, String reference) {

@@ -105,7 +105,7 @@ class ItemLifeStory extends BrowserTest {
         writer.page().selectOption("#codeScheme", "LOCAL");
         writer.page().fill("#statutoryLimit", "20");
         writer.page().fill("#promisedLimit", "10");
-        writer.press("save");
+        writer.page().click("#save");
         writer.page().waitForURL("**/staff/item-draft.xhtml?id=*");
         FIELDS.forEach(field -> writer.page().locator("[data-place='fields." + field.split(":", 2)[0] + "']").locator("input, textarea")
                 .fill(field.split(":", 2)[1]));
