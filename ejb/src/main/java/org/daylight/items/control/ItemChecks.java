@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daylight.items.ItemChange;
 import org.daylight.items.ItemSheet;
 import org.daylight.items.control.ItemQualityRepository.Check;
 import org.daylight.items.control.ItemQualityRepository.Documents;
@@ -37,11 +38,17 @@ public class ItemChecks {
     @Inject
     Clock clock;
 
-    /** What must be done to the version before it can be submitted; empty: nothing (ITM-31, ITM-10). */
+    /**
+     * What must be done to the version before it can be submitted; empty: nothing (ITM-31, ITM-10). What may not stand even in a draft is looked for
+     * again, for people leave and schemas change; of a revocation only its own words.
+     */
     public List<Finding> beforeSubmission(ItemVersion version) {
         LocalDate today = LegalTime.today(clock);
         ItemSheet sheet = contents.sheet(version);
-        return Stream.concat(missing(version, sheet, facts.powerTypes(today)).stream(), variants.of(version.id(), today).stream()).toList();
+        SheetFacts world = facts.facts(List.of(sheet), today);
+        List<Finding> missing = missing(version, sheet, world.powerTypes());
+        return version.change() == ItemChange.REVOKE ? missing
+                : Stream.of(SheetRules.findings(sheet, world), missing, variants.of(version.id(), today)).flatMap(List::stream).distinct().toList();
     }
 
     /** Which of the versions lack something that their power type asks for. */

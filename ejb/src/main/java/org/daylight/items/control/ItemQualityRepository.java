@@ -94,7 +94,7 @@ public class ItemQualityRepository {
     public List<DepartmentLine> byDepartment(LocalDate on, Optional<String> department) {
         return rows(filled("select i.department_code, cast(count(*) as integer) as published, cast(count(*) filter (where c.found > 0) as integer) as incomplete, "
                 + "cast(sum(c.found) as integer) as found" + CHECKED + " group by i.department_code order by i.department_code", on, department))
-                .map(Columns::new).map(c -> new DepartmentLine(c.text(), (int) c.number(), (int) c.number(), (int) c.number())).toList();
+                .map(Columns::new).map(c -> new DepartmentLine(c.text(), c.count(), c.count(), c.count())).toList();
     }
 
     /** Those that lack most first. */
