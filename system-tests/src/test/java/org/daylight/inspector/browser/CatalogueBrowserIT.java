@@ -58,7 +58,7 @@ class CatalogueBrowserIT extends BrowserTest {
     }
 
     @Test
-    @Article({"OPN-01", "OPN-02", "ITM-09", "ITM-31"})
+    @Article({"OPN-01", "OPN-02", "OPN-10", "ITM-09", "ITM-31"})
     void a_guide_says_all_eight_elements_and_can_be_printed() {
         Visitor anyone = visitor();
         assertThat(anyone.open("item.xhtml?code=" + PERMIT)).isEqualTo(200);
