@@ -57,27 +57,37 @@ public final class Stopwatch {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             for (Pages.Asked asked : Pages.ALL) {
-                measure(asked, clients);
+                measure(asked.words(), asked.who(), asked.path(), clients, person -> () -> person.get(asked.path()));
+            }
+            for (Pages.Turned turned : Pages.TABLES) {
+                measure(turned.words(), turned.who(), turned.path(), clients, person -> new Turn(person, turned)::ask);
             }
         } finally {
             clients.shutdown();
         }
     }
 
-    /** A page that is not there is left out. */
-    private void measure(Pages.Asked asked, ExecutorService clients) throws Exception {
-        Person person = person(asked.who());
-        HttpResponse<String> first = person.get(asked.path());
-        if (first.statusCode() == 404) {
-            say("| %-58s | not there".formatted(asked.path()));
+    private interface Question {
+        HttpResponse<String> ask() throws IOException, InterruptedException;
+    }
+
+    private interface Asking {
+        Question by(Person person) throws IOException, InterruptedException;
+    }
+
+    /** A page that is not there, or not for this person, is left out. */
+    private void measure(String words, String who, String path, ExecutorService clients, Asking asking) throws Exception {
+        int status = person(who).get(path).statusCode();
+        if (status != 200) {
+            say("| %-58s | answers %d".formatted(words, status));
             return;
         }
-        Figures figures = new Figures((asked.who() == null ? "" : asked.who() + ": ") + asked.path());
+        Figures figures = new Figures(words);
         List<Callable<Void>> work = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
-            Person own = asked.who() == null ? new Person(home) : Person.loggedIn(home, asked.who());
+            Question question = asking.by(who == null ? new Person(home) : Person.loggedIn(home, who));
             work.add(() -> {
-                ask(own, asked.path(), figures);
+                ask(question, figures);
                 return null;
             });
         }
@@ -87,10 +97,10 @@ public final class Stopwatch {
         say(figures.line());
     }
 
-    private static void ask(Person person, String path, Figures figures) throws IOException, InterruptedException {
+    private static void ask(Question question, Figures figures) throws IOException, InterruptedException {
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             long began = System.nanoTime();
-            HttpResponse<String> answer = person.get(path);
+            HttpResponse<String> answer = question.ask();
             double took = (System.nanoTime() - began) / 1e6;
             if (round >= 0) {
                 figures.add(took, answer.body().length(), answer.statusCode());
