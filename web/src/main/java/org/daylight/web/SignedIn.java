@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.ProblemTexts;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.StaffDirectory;
@@ -53,6 +54,11 @@ public class SignedIn {
     /** Why the person is not on duty; null otherwise. */
     public Problem getNotOnDuty() {
         return member() == null ? notOnDuty : null;
+    }
+
+    /** Why the person is not on duty, and what to do; null otherwise. */
+    public String getWhyNotOnDuty() {
+        return getNotOnDuty() == null ? null : ProblemTexts.text(notOnDuty, language.getLocale());
     }
 
     public String getName() {

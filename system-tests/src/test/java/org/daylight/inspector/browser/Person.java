@@ -8,7 +8,7 @@ public enum Person {
     LEGAL_SECTION("legalsection"), LEGAL_OFFICE("legaloffice"), CENTRE_MANAGER("centre"), DEPARTMENT_HEAD("head"),
     HEAD_OF_ANOTHER_DEPARTMENT("head2"), DISTRICT_GOVERNMENT("government"), SECRECY_OFFICER("secrecy"),
     DEPARTMENT_SUPERVISOR("deptsupervisor"), STYLE_SUPERVISOR("stylesupervisor"), SECURITY_ADMINISTRATOR("security"),
-    AUDIT_ADMINISTRATOR("auditor");
+    AUDIT_ADMINISTRATOR("auditor"), DATA_ENTRY("dataentry"), NEWCOMER("newcomer");
 
     private final String username;
 
