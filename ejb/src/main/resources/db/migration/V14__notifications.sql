@@ -1,14 +1,6 @@
 -- A version that was published after its planned first day: the day as it was planned.
 alter table item_version add column planned_from date;
 
--- 生效前15日内完成申报 (002 art. 13) can be read in two ways; the number and the reading are data.
-create table item_report_clock (
-    id        integer primary key check (id = 1),
-    reading   varchar(10) not null check (reading in ('AT_LATEST', 'WITHIN')),
-    days      integer not null check (days > 0),         -- calendar days before the first day in force
-    warn_days integer not null check (warn_days >= 0)    -- calendar days before the due day
-);
-insert into item_report_clock values (1, 'AT_LATEST', 15, 5);
 create index item_version_changed on item_version (changed_on) where changed_on is not null;
 create index item_version_unreported on item_version (effective_from) where submitted_at is null and state not in ('PUBLISHED', 'WITHDRAWN');
 

@@ -8,7 +8,7 @@
     return style.getPropertyValue(name).trim();
   }
 
-  var colours = {OVERDUE: token('--red'), WARNING: token('--yellow'), NORMAL: token('--green'), SUSPENDED: '#b9c2ce', DONE: token('--grey')};
+  var colours = {OVERDUE: token('--light-overdue'), WARNING: token('--light-warning'), NORMAL: token('--light-normal'), SUSPENDED: token('--light-suspended'), DONE: token('--light-done')};
   var text = {fontFamily: token('--font'), color: token('--ink'), fontSize: 14};
   var axis = {axisLine: {lineStyle: {color: token('--line')}}, axisLabel: {color: token('--ink-soft'), fontFamily: token('--font'), fontSize: 13},
     splitLine: {lineStyle: {color: token('--line')}}};

@@ -17,7 +17,6 @@ import org.daylight.items.control.ItemListRepository;
 import org.daylight.items.control.ItemRepository;
 import org.daylight.items.control.ItemScope;
 import org.daylight.items.control.ItemSelection;
-import org.daylight.items.control.ReportRepository;
 import org.daylight.items.entity.ItemVersion;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
@@ -25,6 +24,7 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
+import org.daylight.profiles.SupervisionProfiles;
 
 /**
  * Door, read only: versions in every state, for staff. The department's people see their own department's, legal office, centre, supervisors
@@ -37,6 +37,7 @@ import org.daylight.organisation.StaffDirectory;
 @RolesAllowed({Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.LEGAL_SECTION, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER,
         Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR})
 public class ItemQueries {
+    private static final int MOST_AT_ONCE = 500;
 
     @Inject
     ItemListRepository lists;
@@ -47,7 +48,7 @@ public class ItemQueries {
     @Inject
     ItemChecks checks;
     @Inject
-    ReportRepository reports;
+    SupervisionProfiles profiles;
     @Inject
     Calendars calendars;
     @Inject
@@ -62,9 +63,11 @@ public class ItemQueries {
         return lists.page(ItemSelection.of(filter).ofDepartment(scope()), page);
     }
 
-    /** Of the versions on a page of {@link #find}, those that lack something that their power type asks for (ITM-31); 500 at most are looked at. */
+    /** Of the versions on a page of {@link #find}, those that lack something that their power type asks for (ITM-31); the first 500 are looked at. */
     public Set<Long> incomplete(List<Long> versionIds) {
-        return versionIds.isEmpty() ? Set.of() : checks.incomplete(versionIds.subList(0, Math.min(versionIds.size(), 500)));
+        List<Long> some = versionIds.subList(0, Math.min(versionIds.size(), MOST_AT_ONCE));
+        List<ItemLine> seen = lists.all(ItemSelection.all().ofVersions(some).ofDepartment(scope()));
+        return seen.isEmpty() ? Set.of() : checks.incomplete(seen.stream().map(ItemLine::versionId).toList());
     }
 
     /** {@code item.unknown} (404) also for another department's, unless the caller's department is asked to sign it (ITM-29). */
@@ -88,7 +91,8 @@ public class ItemQueries {
     }
 
     private LocalDate reportDueOn(ItemVersion version) {
-        return version.effectiveFrom() == null ? null : reports.clock().dueOn(version.effectiveFrom());
+        return version.effectiveFrom() == null ? null
+                : ReportClock.of(profiles.inForce(null, LegalTime.today(clock)).content().clock(ReportClock.CODE)).dueOn(version.effectiveFrom());
     }
 
     private Integer reportLag(ItemVersion version) {

@@ -21,6 +21,7 @@ import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
+import org.daylight.profiles.SupervisionProfiles;
 
 /**
  * Door, read only: are changes of items reported in time. A department's people see their own department's, legal office, centre, supervisors and
@@ -37,6 +38,8 @@ public class ItemReports {
     @Inject
     ItemListRepository versions;
     @Inject
+    SupervisionProfiles profiles;
+    @Inject
     Calendars calendars;
     @Inject
     StaffDirectory staff;
@@ -52,12 +55,12 @@ public class ItemReports {
     /** The law as it is read here; open to all because every page with a draft shows its due day. */
     @PermitAll
     public ReportClock clock() {
-        return reports.clock();
+        return ReportClock.of(profiles.inForce(null, LegalTime.today(clock)).content().clock(ReportClock.CODE));
     }
 
     /** Drafts never submitted whose report is due soon or late, the first to take effect first. Sortable as {@link ItemQueries}. */
     public Page<Due> due(PageRequest page) {
-        ReportClock report = reports.clock();
+        ReportClock report = clock();
         LocalDate today = LegalTime.today(clock);
         PageRequest ordered = page.sort() == null ? new PageRequest(page.first(), page.size(), "effectiveFrom", true) : page;
         Page<ItemLine> lines = versions.page(TurnSelection.unreported(report.alertedUntil(today), ItemScope.of(session, staff)), ordered);

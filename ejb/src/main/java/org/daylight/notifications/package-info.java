@@ -6,7 +6,7 @@
  * {@link org.daylight.notifications.NoticeOutbox} hands e-mails to the border. Events: observes
  * {@link org.daylight.items.ItemVersionPublished}. A notice waits until the department sends it; then the public page shows it, and where the case has
  * an address it is queued for e-mail and sent once the mail server has taken it.
- * <p>May use: kernel, audit, calendar, organisation, items, cases.
+ * <p>May use: kernel, audit, calendar, profiles, organisation, items, cases.
  * <p>Articles: ITM-17 (004 art. 11), C25.
  * <p>Out of scope: carrying e-mail (the border), notices of supplements, suspensions and results.
  */

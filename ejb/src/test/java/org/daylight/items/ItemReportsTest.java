@@ -3,9 +3,11 @@ package org.daylight.items;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
+import org.daylight.profiles.Clocks;
 import org.junit.jupiter.api.Test;
 
 /** Whether changes of items are reported in time; it is Monday 2026-03-02. */
@@ -16,13 +18,13 @@ class ItemReportsTest {
     @Test
     @Article("ITM-13")
     void both_readings_of_the_fifteen_days_give_their_due_day_and_alert() {
-        ReportClock atLatest = new ReportClock(ReportReading.AT_LATEST, 15, 5);
+        ReportClock atLatest = new ReportClock(Clocks.Reading.AT_LATEST_BEFORE, 15);
         assertThat(atLatest.dueOn(LocalDate.parse("2026-03-20"))).isEqualTo("2026-03-05");
         assertThat(atLatest.alert(LocalDate.parse("2026-03-16"), TODAY)).isEqualTo(ReportAlert.LATE);
         assertThat(atLatest.alert(LocalDate.parse("2026-03-17"), TODAY)).isEqualTo(ReportAlert.DUE_SOON);
         assertThat(atLatest.alert(LocalDate.parse("2026-03-22"), TODAY)).isEqualTo(ReportAlert.DUE_SOON);
         assertThat(atLatest.alert(LocalDate.parse("2026-03-23"), TODAY)).isNull();
-        ReportClock within = new ReportClock(ReportReading.WITHIN, 15, 5);
+        ReportClock within = new ReportClock(Clocks.Reading.WITHIN_LAST_BEFORE, 15);
         assertThat(within.dueOn(LocalDate.parse("2026-03-20"))).isEqualTo("2026-03-19");
         assertThat(within.alert(LocalDate.parse("2026-03-20"), TODAY)).isNull();
     }
@@ -40,12 +42,8 @@ class ItemReportsTest {
 
     @Test
     @Article("ITM-13")
-    void the_reading_is_data() {
-        long id = ground.draft(ItemChange.CHANGE, "2026-03-16");
-        ground.database.run("update item_report_clock set reading = 'WITHIN'");
-        assertThat(due("legaloffice", Roles.LEGAL_OFFICE)).isEmpty();
-        ground.database.run("update item_version set effective_from = '2026-03-05' where id = ?", id);
-        assertThat(due("legaloffice", Roles.LEGAL_OFFICE)).containsExactly(id + " 2026-03-04 DUE_SOON");
+    void the_reading_and_the_number_are_those_of_the_profile_in_force() {
+        assertThat(ground.wiring.door(ItemReports.class).clock()).isEqualTo(new ReportClock(Clocks.Reading.AT_LATEST_BEFORE, 15));
     }
 
     @Test
@@ -63,7 +61,7 @@ class ItemReportsTest {
         assertThat(ground.in(() -> reports.lags(LocalDate.parse("2026-02-14"), TODAY))).isEmpty();
     }
 
-    private java.util.List<String> due(String person, String role) {
+    private List<String> due(String person, String role) {
         ground.wiring.as(person, role);
         return ground.in(() -> ground.wiring.door(ItemReports.class).due(PageRequest.first(10))).rows().stream()
                 .map(due -> due.item().versionId() + " " + due.dueOn() + " " + due.alert()).toList();

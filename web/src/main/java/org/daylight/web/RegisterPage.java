@@ -56,6 +56,7 @@ public class RegisterPage implements Serializable {
     private String applicantName;
     private String applicantId;
     private String applicantPhone;
+    private String applicantEmail;
 
     @PostConstruct
     void chooseTheOnlyItem() {
@@ -104,7 +105,7 @@ public class RegisterPage implements Serializable {
     /** Registers and goes on to the new case; one for another department is that department's to see, and the next application can be entered. */
     public String register() {
         ItemVersionView item = getItem();
-        String number = registration.register(new RegisterCase(itemCode, subject, applicantName, applicantId, applicantPhone));
+        String number = registration.register(new RegisterCase(itemCode, subject, applicantName, applicantId, applicantPhone, applicantEmail));
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
         if (item != null && !isOwn(item)) {
@@ -153,5 +154,13 @@ public class RegisterPage implements Serializable {
 
     public void setApplicantPhone(String applicantPhone) {
         this.applicantPhone = applicantPhone;
+    }
+
+    public String getApplicantEmail() {
+        return applicantEmail;
+    }
+
+    public void setApplicantEmail(String applicantEmail) {
+        this.applicantEmail = applicantEmail;
     }
 }

@@ -7,10 +7,8 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import org.daylight.items.ReportClock;
-import org.daylight.items.ReportReading;
 
-/** The clock of reports, and what was reported when. */
+/** What changed when, and when it was reported. */
 @ApplicationScoped
 public class ReportRepository {
     private static final String LAGS = """
@@ -26,11 +24,6 @@ public class ReportRepository {
     public record Reported(String departmentCode, LocalDate changedOn, LocalDate reportedOn, long changes) {
     }
 
-    public ReportClock clock() {
-        ItemColumns c = new ItemColumns((Object[]) em.createNativeQuery("select reading, days, warn_days from item_report_clock").getSingleResult());
-        return new ReportClock(c.constant(ReportReading.class), c.number(), c.number());
-    }
-
     /** @param department null: all */
     public List<Reported> changedBetween(LocalDate first, LocalDate last, String department) {
         Query query = em.createNativeQuery(LAGS + (department == null ? "" : " and i.department_code = ?3") + GROUPED)
@@ -38,7 +31,7 @@ public class ReportRepository {
         if (department != null) {
             query.setParameter(3, department);
         }
-        return ((List<?>) query.getResultList()).stream().map(row -> new ItemColumns((Object[]) row))
-                .map(c -> new Reported(c.text(), c.day(), c.day(), c.id())).toList();
+        return ((List<?>) query.getResultList()).stream().map(row -> new Columns((Object[]) row))
+                .map(c -> new Reported(c.text(), c.day(), c.day(), c.number())).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.daylight.items.ItemVersionPublished;
 import org.daylight.items.ItemVersionView;
 import org.daylight.kernel.LegalTime;
 import org.daylight.notifications.NoticeKind;
+import org.daylight.profiles.SupervisionProfiles;
 
 /**
  * Everybody whose case is open when its item changes gets a notice in the transaction that publishes the change.
@@ -27,13 +28,15 @@ public class NoticeIssue {
     @Inject
     Calendars calendars;
     @Inject
+    SupervisionProfiles profiles;
+    @Inject
     Clock clock;
 
     void issue(@Observes ItemVersionPublished published) {
         if (published.change() != ItemChange.SET) {
             NoticeKind kind = published.change() == ItemChange.REVOKE ? NoticeKind.ITEM_REVOKED : NoticeKind.ITEM_CHANGED;
             ItemVersionView version = items.version(published.versionId());
-            LocalDate due = NoticeRules.dueOn(LegalTime.dateOf(published.publishedAt()), calendars.current());
+            LocalDate due = dueOn(LegalTime.dateOf(published.publishedAt()));
             notices.issue(version.id(), kind, NoticeRules.words(kind, version.nameZh(), version.nameEn(), published.effectiveFrom()), due,
                     published.publishedAt());
         }
@@ -43,6 +46,10 @@ public class NoticeIssue {
     public void catchUp(LocalDate first, LocalDate last) {
         notices.effectiveBetween(first, last).forEach(version -> notices.issue(version.versionId(), version.kind(),
                 NoticeRules.words(version.kind(), version.nameZh(), version.nameEn(), version.from()),
-                NoticeRules.dueOn(version.from(), calendars.current()), clock.instant()));
+                dueOn(version.from()), clock.instant()));
+    }
+
+    private LocalDate dueOn(LocalDate from) {
+        return NoticeRules.dueOn(from, NoticeRules.toTell(profiles.inForce(null, from).content().clock(NoticeRules.CLOCK)), calendars.current());
     }
 }

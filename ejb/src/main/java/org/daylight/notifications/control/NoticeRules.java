@@ -9,6 +9,7 @@ import org.daylight.calendar.WorkingCalendar;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.WorkingDays;
 import org.daylight.notifications.NoticeKind;
+import org.daylight.profiles.Clocks;
 
 /**
  * When an applicant is to be told, and in which words.
@@ -16,8 +17,10 @@ import org.daylight.notifications.NoticeKind;
  * @article ITM-17 (004 art. 11), C25
  */
 public final class NoticeRules {
+    /** Code of the clock in the profile. */
+    static final String CLOCK = "ITEM_CHANGE_NOTICE";
     /** 5个工作日内及时告知申办人. */
-    private static final WorkingDays TO_TELL = WorkingDays.of(5);
+    private static final int TO_TELL = 5;
     /** After so many attempts an e-mail is given up. */
     public static final int MOST_ATTEMPTS = 5;
     private static final int MOST_AT_ONCE = 500;
@@ -34,8 +37,13 @@ public final class NoticeRules {
      * Last day to tell, inclusive; the day of publication is not counted. Published on Wednesday 2026-09-30 it is 2026-10-13: the National Day holiday
      * ends on the 7th, Saturday the 10th is worked, and the 11th is a Sunday. A year without a notice counts Monday to Friday.
      */
-    public static LocalDate dueOn(LocalDate publishedOn, WorkingCalendar calendar) {
-        return calendar.assumingWeekdays().add(publishedOn, TO_TELL);
+    public static LocalDate dueOn(LocalDate publishedOn, WorkingDays toTell, WorkingCalendar calendar) {
+        return calendar.assumingWeekdays().add(publishedOn, toTell);
+    }
+
+    /** @param clock null: the profile has none, and five working days hold */
+    public static WorkingDays toTell(Clocks.Clock clock) {
+        return WorkingDays.of(clock == null || clock.limit() == null ? TO_TELL : clock.limit());
     }
 
     public static Words words(NoticeKind kind, String itemZh, String itemEn, LocalDate from) {

@@ -40,8 +40,8 @@ class NoticesTest {
     @Article({"ITM-17", "TIM-02"})
     void five_working_days_to_tell_do_not_count_the_day_of_publication_nor_the_holiday() {
         WorkingCalendar calendar = WorkingCalendar.shipped();
-        assertThat(NoticeRules.dueOn(LocalDate.parse("2026-09-30"), calendar)).isEqualTo("2026-10-13");
-        assertThat(NoticeRules.dueOn(LocalDate.parse("2026-03-02"), calendar)).isEqualTo("2026-03-09");
+        assertThat(NoticeRules.dueOn(LocalDate.parse("2026-09-30"), NoticeRules.toTell(null), calendar)).isEqualTo("2026-10-13");
+        assertThat(NoticeRules.dueOn(LocalDate.parse("2026-03-02"), NoticeRules.toTell(null), calendar)).isEqualTo("2026-03-09");
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.daylight.exchange.ExchangeJournal;
 import org.daylight.integration.journal.Journal;
+import org.daylight.integration.mail.NoticeMailPoll;
+import org.daylight.integration.mail.NoticeMailRoute;
 
 /** The border opens when the application starts, after clearing away what a crash left half-done, and closes when it stops. */
 @Singleton
@@ -32,6 +34,10 @@ public class ExchangeStart {
     private DropFolder dropFolder;
     @Inject
     private ExchangeRoutes routes;
+    @Inject
+    private NoticeMailRoute mail;
+    @Inject
+    private NoticeMailPoll mailPoll;
     @Resource
     private ManagedThreadFactory threads;
     private CamelContext camel;
@@ -64,6 +70,8 @@ public class ExchangeStart {
         context.getShutdownStrategy().setShutdownNowOnTimeout(true);
         context.disableJMX();
         context.addRoutes(routes);
+        context.addRoutes(mail);
+        context.addRoutes(mailPoll);
         context.start();
         camel = context;
     }
