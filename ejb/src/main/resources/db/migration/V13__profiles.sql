@@ -50,3 +50,6 @@ create trigger profile_version_fixed before update or delete on profile_version
 -- The version in force on the day of acceptance (null: reported, or accepted before there were versions).
 alter table approval_case add column profile_version_id bigint references profile_version;
 create index approval_case_profile on approval_case (profile_version_id) where stopped_at is null;
+
+-- Working days that are left when the limit begins to warn, as the profile of the case says.
+alter table countdown add column warning_left integer not null default 1 check (warning_left >= 0);

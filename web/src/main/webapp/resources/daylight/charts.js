@@ -8,7 +8,7 @@
     return style.getPropertyValue(name).trim();
   }
 
-  var colours = {OVERDUE: token('--red'), WARNING: token('--yellow'), NORMAL: token('--green'), SUSPENDED: '#b9c2ce', DONE: token('--grey')};
+  var colours = {OVERDUE: token('--light-overdue'), WARNING: token('--light-warning'), NORMAL: token('--light-normal'), SUSPENDED: token('--light-suspended'), DONE: token('--light-done')};
   var text = {fontFamily: token('--font'), color: token('--ink'), fontSize: 14};
   var axis = {axisLine: {lineStyle: {color: token('--line')}}, axisLabel: {color: token('--ink-soft'), fontFamily: token('--font'), fontSize: 13},
     splitLine: {lineStyle: {color: token('--line')}}};
@@ -30,7 +30,31 @@
     return selected;
   }
 
+  /* Shares by row and column; each cell leads to what lies behind it. */
+  var cellColours = ['#f5b5ae', '#ffe08a', '#a9dfc1', token('--grey-soft')];
+
   var kinds = {
+    heat: function (data) {
+      var narrow = window.innerWidth < 760;
+      return {textStyle: text, animationDuration: 400, grid: {left: 8, right: 8, top: 56, bottom: 34, containLabel: true},
+        xAxis: Object.assign({type: 'category', data: data.columns, position: 'top', axisTick: {show: false}}, axis,
+          {axisLabel: Object.assign({interval: 0, width: narrow ? 34 : 110, overflow: 'break'}, axis.axisLabel, {fontSize: narrow ? 10 : 13})}),
+        yAxis: Object.assign(category(data.labels), {axisLabel: Object.assign({}, category(data.labels).axisLabel, {width: narrow ? 74 : 200, fontSize: narrow ? 11 : 13})}),
+        visualMap: {type: 'piecewise', dimension: 2, orient: 'horizontal', left: 0, bottom: 0, itemGap: 14, textStyle: Object.assign({}, text, {fontSize: narrow ? 11 : 13}), showLabel: true,
+          pieces: data.words.map(function (word, tone) { return {value: tone, label: word, color: cellColours[tone]}; })},
+        tooltip: {textStyle: text, formatter: function (cell) { return data.labels[cell.data[1]] + '<br>' + data.columns[cell.data[0]] + '  <b>' + cell.data[3] + '</b>'; }},
+        series: [{type: 'heatmap', data: data.cells, cursor: 'pointer', itemStyle: {borderColor: '#fff', borderWidth: 2},
+          label: {show: true, color: token('--ink'), fontFamily: token('--font'), fontSize: narrow ? 10 : 13, formatter: function (cell) { return cell.data[3]; }}}]};
+    },
+    coverage: function (data) {
+      return Object.assign(base(data.labels), {
+        legend: {top: 0, left: 0, itemGap: 14, textStyle: text, icon: 'roundRect'},
+        tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, textStyle: text},
+        series: data.series.map(function (series) {
+          return {name: series.name, type: 'bar', stack: 'items', barMaxWidth: 26, data: series.values, itemStyle: {color: colours[series.tone]}};
+        })
+      });
+    },
     lights: function (data) {
       return Object.assign(base(data.labels), {
         legend: {top: 0, left: 0, selected: finishedHidden(data.series), itemGap: 18, textStyle: text, icon: 'roundRect'},
@@ -84,6 +108,9 @@
     }
     chart.setOption(option, true);
     chart.off('click');
+    if (data.cells) {
+      chart.on('click', function (click) { window.location.href = click.data[4]; });
+    }
     if (data.codes) {
       chart.on('click', function (click) { drill(data, click); });
     }

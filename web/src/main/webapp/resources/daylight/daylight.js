@@ -54,6 +54,14 @@
     }
   });
 
+  /* One box ticks all boxes of its name. */
+  document.addEventListener('change', function (event) {
+    var name = event.target.dataset && event.target.dataset.checkAll;
+    if (name) {
+      document.querySelectorAll('input[type=checkbox][name="' + name + '"]').forEach(function (box) { box.checked = event.target.checked; });
+    }
+  });
+
   /* A field with a message is marked as invalid for those who cannot see its colour. */
   function markInvalid() {
     document.querySelectorAll('.field').forEach(function (field) {
@@ -130,6 +138,13 @@
   }
   var saved = revision();
   guarded.addEventListener('input', function () { dirty = true; leaving = false; });
+  /* A step that gets a name has it at once where others lead to it. */
+  guarded.addEventListener('input', function (event) {
+    var step = event.target.id.endsWith(':nameZh') && event.target.closest('[data-step]');
+    if (step && event.target.value.trim()) {
+      document.querySelectorAll('.next-steps input[value="' + CSS.escape(step.dataset.step) + '"]').forEach(function (box) { box.labels[0].textContent = event.target.value; });
+    }
+  });
   guarded.addEventListener('change', function () { dirty = true; leaving = false; });
   document.addEventListener('click', function (event) {
     if (event.target.closest('[data-dirties] button, button[data-dirties]')) {

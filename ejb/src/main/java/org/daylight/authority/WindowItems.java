@@ -111,6 +111,11 @@ public class WindowItems {
         return windows.windows(viewer.scope(session, null), today());
     }
 
+    /** Items that people apply for whose code or name holds the words, 20 at most; a department's own, for the centre all. */
+    public List<WindowChoice> items(String text) {
+        return windows.items(viewer.scope(session, null), text, today());
+    }
+
     private void requireOwn(String own, String itemDepartment, String windowDepartment) {
         if (!session.isCallerInRole(Roles.CENTRE_MANAGER) && !(own.equals(itemDepartment) && own.equals(windowDepartment))) {
             throw new Problem(Problem.Kind.FORBIDDEN, "window.not-yours", "ORG-02");

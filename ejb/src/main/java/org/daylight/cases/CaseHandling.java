@@ -15,6 +15,7 @@ import org.daylight.items.ItemCatalogue;
 import org.daylight.items.ItemVersionView;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Roles;
+import org.daylight.profiles.ProfileVersion;
 import org.daylight.profiles.SupervisionProfiles;
 
 /**
@@ -54,7 +55,8 @@ public class CaseHandling {
         CaseAct act = begin(command, CaseStep.ACCEPT);
         if (act.agreed()) {
             ItemVersionView item = itemInForce(act);
-            act.approval().accept(item, profileInForce(act), limits.start(act.approval().id(), item, act.at()), act.actor(), act.at());
+            ProfileVersion profile = profiles.inForce(act.approval().departmentCode(), LegalTime.dateOf(act.at()));
+            act.approval().accept(item, profile.id(), limits.start(act.approval().id(), item, profile.content(), act.at()), act.actor(), act.at());
         } else {
             act.approval().notAccept(act.actor(), act.at());
         }
@@ -127,10 +129,6 @@ public class CaseHandling {
     private ItemVersionView itemInForce(CaseAct act) {
         String itemCode = items.version(act.approval().itemVersionId()).itemCode();
         return items.inForce(itemCode, LegalTime.dateOf(act.at()));
-    }
-
-    private long profileInForce(CaseAct act) {
-        return profiles.inForce(act.approval().departmentCode(), LegalTime.dateOf(act.at())).id();
     }
 
     private static String agreement(CaseAct act) {

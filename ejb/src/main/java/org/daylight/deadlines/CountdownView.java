@@ -9,8 +9,8 @@ import org.daylight.kernel.WorkingDays;
  *
  * @param budget          null for a reported deadline
  * @param startedOn       the day before day 1
- * @param warnAt          beginning of the last counted day but one, after which one working day is left; beginning of the start day where
- *                        the budget is a single day; null if unknown
+ * @param warnAt          beginning of the counted day after which as many working days are left as the case's profile warns at (one by default);
+ *                        beginning of the start day where the budget is no longer than that; null if unknown
  * @param dueAt           last instant in time: midnight at the end of the due day; while paused, as it was when the pause began
  * @param pausedOn        null unless paused
  * @param stoppedAt       null while it runs

@@ -49,6 +49,15 @@ public class Countdowns {
      * @param budget at least one working day
      */
     public CountdownView start(long caseId, CountdownKind kind, WorkingDays budget, LocalDate startedOn) {
+        return start(caseId, kind, budget, CountdownRules.WARNING_LEFT, startedOn);
+    }
+
+    /**
+     * The same with a threshold of its own.
+     *
+     * @param warningLeft working days that are left when it begins to warn (C2)
+     */
+    public CountdownView start(long caseId, CountdownKind kind, WorkingDays budget, WorkingDays warningLeft, LocalDate startedOn) {
         if (kind == CountdownKind.REPORTED) {
             throw new IllegalArgumentException("a reported deadline is an instant, not a number of days");
         }
@@ -56,7 +65,7 @@ public class Countdowns {
             throw new Problem(Problem.Kind.REFUSED, "countdown.empty-budget", "TIM-01");
         }
         requireNewAndReasonable(repository.of(caseId), kind, budget);
-        Countdown started = new Countdown(caseId, kind, budget, startedOn, calendars.current());
+        Countdown started = new Countdown(caseId, kind, budget, warningLeft, startedOn, calendars.current());
         repository.add(started);
         return started.view();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daylight.items.control.GuideRules;
 import org.daylight.items.control.ItemContentRepository;
@@ -58,8 +59,16 @@ public class ItemCatalogue {
 
     /** Published versions in force today, by code; of {@code filter} everything but {@code state} and {@code inForceOn}. */
     public Page<ItemLine> find(ItemFilter filter, PageRequest page) {
-        ItemFilter open = new ItemFilter(filter.departmentCode(), filter.powerType(), filter.kind(), filter.handlingType(), null, today(), filter.text());
-        return lists.page(ItemSelection.of(open), page);
+        return lists.page(open(filter.departmentCode(), filter), page);
+    }
+
+    /** How many {@link #find} finds in each department that has any, by its code; the department of {@code filter} does not count. */
+    public Map<String, Long> byDepartment(ItemFilter filter) {
+        return lists.byDepartment(open(null, filter));
+    }
+
+    private ItemSelection open(String departmentCode, ItemFilter filter) {
+        return ItemSelection.of(new ItemFilter(departmentCode, filter.powerType(), filter.kind(), filter.handlingType(), null, today(), filter.text()));
     }
 
     /** {@code item.unknown} (404) also for an item that is not in force today. */

@@ -34,7 +34,6 @@ import org.daylight.organisation.StaffMember;
  * @article ITM-11, ITM-12, ITM-14 (002 art. 11-13), ITM-29 (004 art. 10), ITM-09 (003 art. 15)
  */
 @Stateless
-@Audited
 @RolesAllowed({Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE})
 public class ItemConfirmation {
     @Inject
@@ -55,6 +54,7 @@ public class ItemConfirmation {
      * {@code item.incomplete} (422) with findings (ITM-31), {@code item.not-after-last} (422) where a version that was published takes effect on
      * the same day or later.
      */
+    @Audited
     @RolesAllowed(Roles.ITEM_ADMINISTRATOR)
     public void submit(@Subject long versionId, long revision) {
         StaffMember writer = caller();
@@ -74,6 +74,7 @@ public class ItemConfirmation {
      * @param documentNo of the decision; may be null
      * @return the stage the version is in now
      */
+    @Audited
     public ItemState agree(@Subject long versionId, long revision, String opinion, String documentNo) {
         StaffMember person = caller();
         VersionStanding standing = turn(versionId, revision, person);
@@ -82,6 +83,7 @@ public class ItemConfirmation {
     }
 
     /** Back to {@code DRAFT}, from where the chain begins anew; {@code item.reason-required} (422) (ITM-32). */
+    @Audited
     public void sendBack(@Subject long versionId, long revision, String reason) {
         StaffMember person = caller();
         VersionStanding standing = turn(versionId, revision, person);

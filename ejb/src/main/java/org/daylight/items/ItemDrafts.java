@@ -82,17 +82,28 @@ public class ItemDrafts {
         return drafts.add(draft, DraftRules.start(contents.sheet(last), facts.powerTypes(today()))).id();
     }
 
-    /** The sheet stands in the draft; gives the new revision. {@code item.rejected} (422) with findings as in {@link #begin}. */
+    /**
+     * The sheet stands in the draft; gives the new revision. Of a revocation only its first day, reason, basis and day of change are taken.
+     * {@code item.rejected} (422) with findings as in {@link #begin}.
+     */
     public long save(@Subject long versionId, long revision, ItemSheet sheet) {
         ItemVersion draft = draft(versionId, revision);
-        ItemSheet tidy = TidyRules.tidy(sheet);
+        return (draft.change() == ItemChange.REVOKE ? revocation(draft, TidyRules.tidy(sheet)) : saved(draft, TidyRules.tidy(sheet))).revision();
+    }
+
+    private ItemVersion revocation(ItemVersion draft, ItemSheet tidy) {
+        refuse(SheetRules.ofRevocation(tidy).stream());
+        ItemSheet sheet = DraftRules.revocation(contents.sheet(draft), tidy);
+        return drafts.keep(draft.write(sheet), sheet);
+    }
+
+    private ItemVersion saved(ItemVersion draft, ItemSheet tidy) {
         boolean published = drafts.versions(draft.item().code()).stream().anyMatch(ItemVersion::isPublished);
         refuse(Stream.concat(found(tidy), DraftRules.moved(tidy, draft.item(), published).stream()));
         if (!published) {
             rewrite(draft, tidy);
         }
-        drafts.keep(draft.write(tidy), tidy);
-        return draft.revision();
+        return drafts.keep(draft.write(tidy), tidy);
     }
 
     /** The draft is gone; its item too, where it never had another version. An item in use is never deleted, only revoked. */

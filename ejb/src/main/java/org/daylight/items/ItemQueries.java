@@ -37,6 +37,7 @@ import org.daylight.profiles.SupervisionProfiles;
 @RolesAllowed({Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.LEGAL_SECTION, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER,
         Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR})
 public class ItemQueries {
+    private static final int MOST_AT_ONCE = 500;
 
     @Inject
     ItemListRepository lists;
@@ -62,9 +63,11 @@ public class ItemQueries {
         return lists.page(ItemSelection.of(filter).ofDepartment(scope()), page);
     }
 
-    /** Of the versions on a page of {@link #find}, those that lack something that their power type asks for (ITM-31); 500 at most are looked at. */
+    /** Of the versions on a page of {@link #find}, those that lack something that their power type asks for (ITM-31); the first 500 are looked at. */
     public Set<Long> incomplete(List<Long> versionIds) {
-        return versionIds.isEmpty() ? Set.of() : checks.incomplete(versionIds.subList(0, Math.min(versionIds.size(), 500)));
+        List<Long> some = versionIds.subList(0, Math.min(versionIds.size(), MOST_AT_ONCE));
+        List<ItemLine> seen = lists.all(ItemSelection.all().ofVersions(some).ofDepartment(scope()));
+        return seen.isEmpty() ? Set.of() : checks.incomplete(seen.stream().map(ItemLine::versionId).toList());
     }
 
     /** {@code item.unknown} (404) also for another department's, unless the caller's department is asked to sign it (ITM-29). */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daylight.kernel.WorkingDays;
 import org.daylight.profiles.Lights.LightState;
 import org.daylight.profiles.Lights.Shown;
 
@@ -65,6 +66,16 @@ public record ProfileContent(@Must String nameZh, @Must String nameEn, @Must Str
     /** Value of a parameter; null where there is none of that code. */
     public String parameter(String code) {
         return parameters.stream().filter(parameter -> code.equals(parameter.code())).map(PublicVoice.Parameter::value).findFirst().orElse(null);
+    }
+
+    /**
+     * Working days that are left when a clock begins to warn: the most of its thresholds, and one where it has none. A fifth of 20 working days is 4.
+     *
+     * @param length of the clock
+     */
+    public WorkingDays warningLeft(String clock, WorkingDays length) {
+        return WorkingDays.of(warnings.stream().filter(warning -> clock.equals(warning.clock()))
+                .mapToInt(warning -> warning.unit() == Clocks.Unit.PERCENT ? length.count() * warning.remaining() / 100 : warning.remaining()).max().orElse(1));
     }
 
     /** The power types with all that is known of their fields, in the order shown. */

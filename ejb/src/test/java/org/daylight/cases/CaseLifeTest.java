@@ -73,6 +73,19 @@ class CaseLifeTest {
     }
 
     @Test
+    @Article("SIG-02")
+    void a_case_warns_when_as_many_working_days_are_left_as_its_profile_says() {
+        wiring.door(SupervisionProfiles.class);
+        database.run("insert into profile_version (profile_code, version, state, content, drafted_by, drafted_at, changed_by, changed_at) select 'EARLIER', 1, 'FIXED',"
+                + " jsonb_set(content, '{warnings,0,remaining}', '2'), 'admin', now(), 'admin', now() from profile_version where profile_code = 'DISTRICT-000'");
+        database.run("insert into profile_activation (version_id, department_code, effective_from, state, asked_by, asked_at, reason, decided_by)"
+                + " select id, 'ZJ', '2026-03-02', 'APPROVED', 'admin', now(), '', 'security' from profile_version where profile_code = 'EARLIER'");
+        accept();
+        assertThat(seen().line().dueAt()).hasToString("2026-03-09T16:00:00Z");
+        assertThat(seen().warnAt()).as("Thursday, after which Friday and Monday are left").hasToString("2026-03-04T16:00:00Z");
+    }
+
+    @Test
     @Article("TIM-10")
     void the_decision_is_told_to_rooms_above_and_stops_both_limits() {
         accept();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.daylight.items.ItemContent.FlowStep;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Page;
@@ -27,6 +28,14 @@ class ItemCatalogueTest {
         assertThat(find(new ItemFilter(null, null, null, null, null, null, "CONSTRUCTION permit")).rows()).hasSize(1);
         assertThat(find(new ItemFilter(null, null, null, null, null, null, ItemGround.PERMIT.substring(20))).rows()).hasSize(1);
         assertThat(find(new ItemFilter(null, null, null, null, null, null, "%")).rows()).isEmpty();
+    }
+
+    @Test
+    @Article("ITM-01")
+    void the_public_sees_how_many_items_each_department_has_whichever_is_chosen() {
+        assertThat(ground.catalogue.byDepartment(new ItemFilter("SC", "LICENCE", null, null, null, null, "施工"))).isEqualTo(Map.of("ZJ", 1L));
+        assertThat(ground.catalogue.byDepartment(ItemFilter.none()).values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(find(ItemFilter.none()).total());
     }
 
     @Test

@@ -118,7 +118,7 @@ class ItemConfirmationTest {
         long id = ground.draft(ItemChange.CHANGE, "2026-04-01", "NOBODY");
         Problem incomplete = catchThrowableOfType(Problem.class, () -> ground.submit(id));
         assertThat(incomplete.code()).isEqualTo("item.incomplete");
-        assertThat(incomplete.findings()).singleElement().satisfies(finding -> assertThat(finding.code()).isEqualTo("item.step-department-unknown"));
+        assertThat(incomplete.findings()).singleElement().satisfies(finding -> assertThat(finding.code()).isEqualTo("item.department-unknown"));
     }
 
     @Test

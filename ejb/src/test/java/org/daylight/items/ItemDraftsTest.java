@@ -128,6 +128,27 @@ class ItemDraftsTest {
     }
 
     @Test
+    @Article("ITM-16")
+    void a_revocation_says_when_and_why_and_leaves_the_item_as_it_is() {
+        long id = inTransaction(() -> drafts.beginChange(PUBLISHED, ItemChange.REVOKE));
+        database.run("update staff set active_until = '2026-01-01' where username = 'head'");
+        assertThat(queries.version(id).findings()).extracting(Finding::place).containsExactly("effectiveFrom", "changeReason", "changeBasis");
+        save(id, queries.version(id).revision(), Sheets.but("nameZh", "别的").and("changeReason", "取消").and("changeBasis", "国发〔2026〕1 号").sheet());
+        ItemVersionPage page = queries.version(id);
+        assertThat(page.findings()).isEmpty();
+        assertThat(page.sheet().nameZh()).isEqualTo("建筑工程施工许可");
+        assertThat(page.sheet().changeReason()).isEqualTo("取消");
+    }
+
+    @Test
+    @Article({"ORG-06", "AUT-08"})
+    void who_has_left_is_found_before_submission() {
+        long id = begin(Sheets.complete());
+        database.run("update staff set active_until = '2026-01-01' where username in ('reviewer', 'approver')");
+        assertThat(queries.version(id).findings()).extracting(Finding::place).containsExactly("businessOwner", "steps[2].person", "steps[3].person");
+    }
+
+    @Test
     void a_discarded_draft_takes_an_item_with_it_that_has_nothing_else() {
         long fresh = begin(Sheets.complete());
         inTransaction(() -> discard(fresh));

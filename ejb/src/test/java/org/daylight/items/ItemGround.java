@@ -9,15 +9,27 @@ import org.daylight.kernel.Roles;
 /** The made-up district on the morning of 20 November 2026, and doors into its catalogue. */
 class ItemGround {
     static final String PERMIT = "1122998801990101X24220117001000";
-    final RealDatabase database = DemoDistrict.database();
-    final Wiring wiring = new Wiring(database);
-    final ItemDrafts drafts = wiring.door(ItemDrafts.class);
-    final ItemQueries queries = wiring.door(ItemQueries.class);
-    final ItemCatalogue catalogue = wiring.door(ItemCatalogue.class);
-    final ItemQuality quality = wiring.door(ItemQuality.class);
-    final ItemForms forms = wiring.door(ItemForms.class);
+    final RealDatabase database;
+    final Wiring wiring;
+    final ItemDrafts drafts;
+    final ItemQueries queries;
+    final ItemCatalogue catalogue;
+    final ItemQuality quality;
+    final ItemForms forms;
 
     ItemGround() {
+        this(DemoDistrict.database());
+    }
+
+    /** On a connection of its own. */
+    ItemGround(RealDatabase database) {
+        this.database = database;
+        wiring = new Wiring(database);
+        drafts = wiring.door(ItemDrafts.class);
+        queries = wiring.door(ItemQueries.class);
+        catalogue = wiring.door(ItemCatalogue.class);
+        quality = wiring.door(ItemQuality.class);
+        forms = wiring.door(ItemForms.class);
         wiring.at("2026-11-20T01:00:00Z");
         asHousing();
     }

@@ -39,12 +39,21 @@ public class CataloguePage {
     private String sort;
     private String page;
     private Page<ItemLine> found;
+    private Map<String, Long> counts;
 
     public Page<ItemLine> getFound() {
         if (found == null) {
             found = catalogue.find(filter(), new PageRequest((getPageNumber() - 1) * ROWS, ROWS, order(), ascending()));
         }
         return found;
+    }
+
+    /** Found items of the department, whichever is chosen; 0 where it has none. */
+    public long count(String departmentCode) {
+        if (counts == null) {
+            counts = catalogue.byDepartment(filter());
+        }
+        return counts.getOrDefault(departmentCode, 0L);
     }
 
     private ItemFilter filter() {

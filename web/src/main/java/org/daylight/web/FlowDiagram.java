@@ -137,7 +137,7 @@ final class FlowDiagram {
         for (int i = 0; i < edges.size(); i++) {
             Box from = boxes.get(edges.get(i)[0]);
             Box to = boxes.get(edges.get(i)[1]);
-            int lane = left ? LANE * (i + 1) - LANE / 2 : right + LANE * (i + 1) - LANE / 2;
+            int lane = left ? LANE * (i + 1) - LANE / 2 : right + LANE * (i + 1);
             int side = left ? 0 : WIDTH;
             edge(svg, "M%d %dH%dV%dH%d".formatted(from.x() + side, from.centre() + 6, lane, to.centre() - 6, to.x() + side), left ? "flow-edge flow-back" : "flow-edge");
         }

@@ -59,10 +59,13 @@ public class ItemDraftPage implements Serializable {
     private String id;
     private SheetForm form;
     private long revision;
+    private boolean overtaken;
     private transient ItemVersionPage version;
+    private transient ItemVersionPage newer;
 
     /** The draft that the address names, or a new one; a version that is no draft any more is shown on its own page. */
     public String load() {
+        FacesContext.getCurrentInstance().getViewRoot().getViewMap().put(RefusalHandler.FINDINGS_ON_PAGE, Boolean.TRUE);
         version = id == null ? null : queries.version(VersionAddress.id(id));
         if (version != null && version.state() != ItemState.DRAFT) {
             return VersionAddress.page(version.versionId());
@@ -85,7 +88,14 @@ public class ItemDraftPage implements Serializable {
     }
 
     private void keep() {
-        revision = drafts.save(number(), revision, sheet());
+        newer = null;
+        try {
+            revision = drafts.save(number(), revision, sheet());
+            overtaken = false;
+        } catch (Problem refused) {
+            overtaken = refused.code().equals("item.stale-revision");
+            throw refused;
+        }
         version = queries.version(number());
     }
 
@@ -173,8 +183,10 @@ public class ItemDraftPage implements Serializable {
 
     /** The draft as somebody else saved it, where what was typed was refused for that; null otherwise. */
     public ItemVersionPage getNewer() {
-        Problem refused = refused();
-        return refused != null && refused.code().equals("item.stale-revision") ? queries.version(number()) : null;
+        if (overtaken && newer == null) {
+            newer = queries.version(number());
+        }
+        return newer;
     }
 
     /** Fields that the chosen power type asks for; null where the type is unknown. */

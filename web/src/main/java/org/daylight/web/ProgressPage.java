@@ -3,9 +3,12 @@ package org.daylight.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.daylight.cases.CaseQueries;
 import org.daylight.cases.ProgressView;
 import org.daylight.kernel.Problem;
+import org.daylight.notifications.Notices;
+import org.daylight.notifications.PublicNotice;
 
 /**
  * Anyone asks how far a case is; no person's data is shown.
@@ -19,14 +22,19 @@ public class ProgressPage {
     @Inject
     CaseQueries cases;
 
+    @Inject
+    Notices notices;
+
     private String number;
     private ProgressView progress;
+    private List<PublicNotice> told = List.of();
 
     /** Finds the case where a number was asked for; leaves the answer empty where there is none such. */
     public void look() {
         if (isAsked()) {
             try {
                 progress = cases.progress(number);
+                told = notices.ofCase(number);
             } catch (Problem problem) {
                 tolerateUnknown(problem);
             }
@@ -49,6 +57,11 @@ public class ProgressPage {
 
     public void setNumber(String number) {
         this.number = number == null ? null : number.trim();
+    }
+
+    /** What the applicant is told, newest first (004 art. 11). */
+    public List<PublicNotice> getNotices() {
+        return told;
     }
 
     /** Null where nothing was asked or found. */

@@ -28,6 +28,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
 
+    /** A view whose map has this key shows findings at their places by itself. */
+    static final String FINDINGS_ON_PAGE = "org.daylight.findingsOnPage";
+
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -78,7 +81,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             return refusal.status() == 403 && isAjax(faces) && sendAway(faces);
         }
         faces.addMessage(null, message(refusal.problem(), faces));
-        refusal.problem().findings().forEach(finding -> faces.addMessage(null, message(finding.problem(), faces)));
+        if (!faces.getViewRoot().getViewMap().containsKey(FINDINGS_ON_PAGE)) {
+            refusal.problem().findings().forEach(finding -> faces.addMessage(null, message(finding.problem(), faces)));
+        }
         faces.getExternalContext().getRequestMap().put(Refusal.PROBLEM, refusal.problem());
         faces.validationFailed();
         return true;

@@ -47,9 +47,14 @@ public class Words {
     Clock clock;
     @Inject
     Calendars calendars;
+    @Inject
+    Palette palette;
 
-    /** The word of a constant: {@code Light.WARNING} is 预警. */
+    /** The word of a constant; that of a light is the district's profile's: {@code Light.WARNING} is 预警. */
     public String of(Enum<?> value) {
+        if (value instanceof Light light) {
+            return palette.word(light, null);
+        }
         return value == null ? NONE : language.getTexts().getString(key(value));
     }
 
@@ -57,6 +62,26 @@ public class Words {
     static String key(Enum<?> value) {
         String type = value.getDeclaringClass().getName();
         return type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + value.name();
+    }
+
+    /** The word of a light under the profile version that its case keeps; null: the district's. */
+    public String light(Light light, Long version) {
+        return palette.word(light, version);
+    }
+
+    /** Colours of a light under the profile version that its case keeps; empty for the district's, which the page has. */
+    public String lightStyle(Light light, Long version) {
+        return version == null ? "" : Palette.colours("", palette.shown(light, version).colour());
+    }
+
+    /** Style class of a light that flashes; empty for one that does not. */
+    public String flashing(Light light, Long version) {
+        return palette.shown(light, version).flashing() ? "flashing" : "";
+    }
+
+    /** Style of what is shown in this colour. */
+    public String inColour(String notation) {
+        return Palette.colours("", notation);
     }
 
     /** Style class of a light; colour and word always come together. */

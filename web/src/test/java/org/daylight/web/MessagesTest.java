@@ -14,6 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daylight.assessment.AssessmentRunView;
 import org.daylight.audit.Outcome;
+import org.daylight.authority.ExceptionKind;
+import org.daylight.authority.HallItem;
+import org.daylight.authority.HallStatus;
+import org.daylight.authority.LetterState;
+import org.daylight.authority.ReceptionKind;
+import org.daylight.authority.Right;
+import org.daylight.authority.UnauthorisedItem;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
@@ -31,7 +38,17 @@ import org.daylight.items.ItemContent;
 import org.daylight.items.ItemKind;
 import org.daylight.items.ItemState;
 import org.daylight.items.NotOnline;
+import org.daylight.items.ReportAlert;
 import org.daylight.items.StepKind;
+import org.daylight.notifications.NoticeChannel;
+import org.daylight.notifications.NoticeDuty;
+import org.daylight.notifications.NoticeKind;
+import org.daylight.notifications.NoticeState;
+import org.daylight.notifications.ToldHow;
+import org.daylight.profiles.ProfileActivation;
+import org.daylight.profiles.ProfileChange;
+import org.daylight.profiles.ProfileSection;
+import org.daylight.profiles.ProfileVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,11 +60,45 @@ class MessagesTest {
     private static final Pattern KEY_IN_PAGE = Pattern.compile("(?:t\\[|language\\.say\\()'([^']+)'(?=[\\],)])");
 
     static Stream<Enum<?>> shownConstants() {
-        return Stream.<Enum<?>[]>of(Light.values(), CaseState.values(), CaseOutcome.values(), CaseStep.values(), CaseEventType.values(),
-                CountdownKind.values(), CountdownDay.Reason.values(), CertificateState.values(), ReceiptView.State.values(),
-                ReceiptView.Channel.values(), Outcome.values(), AssessmentRunView.State.values(), RemainingTime.Words.values(), ItemState.values(), ItemChange.values(),
-                ItemKind.values(), HandlingType.values(), EntryClass.values(), NotOnline.values(), ApprovalTemplate.values(), StepKind.values(),
-                ItemContent.MaterialForm.values()).flatMap(Stream::of);
+        return Stream.<Enum<?>[]>of(
+                Light.values(),
+                CaseState.values(),
+                CaseOutcome.values(),
+                CaseStep.values(),
+                CaseEventType.values(),
+                CountdownKind.values(),
+                CountdownDay.Reason.values(),
+                CertificateState.values(),
+                ReceiptView.State.values(),
+                ReceiptView.Channel.values(),
+                Outcome.values(),
+                AssessmentRunView.State.values(),
+                RemainingTime.Words.values(),
+                ItemState.values(),
+                ItemChange.values(),
+                ItemKind.values(),
+                HandlingType.values(),
+                EntryClass.values(),
+                NotOnline.values(),
+                ApprovalTemplate.values(),
+                StepKind.values(),
+                ItemContent.MaterialForm.values(),
+                NoticeDuty.values(),
+                NoticeKind.values(),
+                NoticeChannel.values(),
+                NoticeState.values(),
+                ToldHow.values(),
+                ReportAlert.values(),
+                ProfileVersion.State.values(),
+                ProfileActivation.State.values(),
+                ProfileChange.Kind.values(),
+                Right.values(),
+                ExceptionKind.values(),
+                LetterState.values(),
+                UnauthorisedItem.Why.values(),
+                HallStatus.values(),
+                HallItem.Why.values(),
+                ReceptionKind.values()).flatMap(Stream::of);
     }
 
     @Test
@@ -99,6 +150,21 @@ class MessagesTest {
 
     static List<CaseStep> refusableSteps() {
         return List.of(CaseStep.ACCEPT, CaseStep.HANDLE, CaseStep.REVIEW, CaseStep.DECIDE);
+    }
+
+    @Test
+    void everySectionColumnAndChoiceOfAProfileHasItsWords() {
+        assertThat(ProfileSection.ALL).allSatisfy(section -> {
+            assertThat(keys(false)).contains("profile.section." + section.name());
+            assertThat(section.columns()).allSatisfy(column -> {
+                assertThat(keys(false)).contains("profile.column." + column.name().replaceAll("(Zh|En)$", ""));
+                assertThat(column.choices()).allMatch(choice -> keys(false).contains(Words.key(constant(column.type(), choice))));
+            });
+        });
+    }
+
+    private static Enum<?> constant(Class<?> type, String name) {
+        return Stream.of(type.getEnumConstants()).map(constant -> (Enum<?>) constant).filter(constant -> constant.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static Set<String> keys(boolean english) {

@@ -43,21 +43,21 @@ public class AuthorityRepository {
     public List<AuthorityRules.Items> departments(String department, LocalDate on) {
         return new Selection("d.code, d.name_zh, d.name_en, max(s.letter_id), max(s.document_no), max(s.in_force_until), count(*), "
                 + "count(*) filter (where s.kind is not null and not s.exempt), count(*) filter (where s.exempt)", SCOPE + " join department d on d.code = s.department_code", on)
-                .and("s.department_code = ?", department).all(em, " group by d.code, d.name_zh, d.name_en order by d.code",
+                .and("s.department_code = ?", department).all(em::createNativeQuery, " group by d.code, d.name_zh, d.name_en order by d.code",
                         row -> new AuthorityRules.Items(row.text(), row.text(), row.text(), row.optionalNumber(), row.text(), row.day(), row.number(), row.number(), row.number()));
     }
 
     public List<AuthorityRules.Grants> grants(String department, LocalDate on) {
         return new Selection("s.department_code, g.right_code, count(*) filter (where s.kind is null and not s.exempt), count(*)",
                 SCOPE + " join authority_grant g on g.letter_id = s.letter_id and g.item_code = s.code", on).and("s.department_code = ?", department)
-                .all(em, " group by s.department_code, g.right_code",
+                .all(em::createNativeQuery, " group by s.department_code, g.right_code",
                         row -> new AuthorityRules.Grants(row.text(), row.constant(Right.class), row.number(), row.number()));
     }
 
     /** Percent by right, the highest first. */
     public Map<Right, List<Integer>> targets() {
         Map<Right, List<Integer>> targets = new EnumMap<>(Right.class);
-        new Selection("t.right_code, t.percent", " from authority_target t").all(em, " order by t.percent desc",
+        new Selection("t.right_code, t.percent", " from authority_target t").all(em::createNativeQuery, " order by t.percent desc",
                 row -> targets.computeIfAbsent(row.constant(Right.class), right -> new ArrayList<>()).add((int) row.number()));
         return targets;
     }
@@ -67,7 +67,7 @@ public class AuthorityRepository {
                 SCOPE + HELD + " join department d on d.code = s.department_code", on)
                 .and("h.rights < ?", right == null ? Right.values().length : null)
                 .and("(h.held is null or position(? in h.held) = 0)", right).and("s.department_code = ?", department).and(WHY + " = ?", why)
-                .containing(text, "s.code", "s.name_zh", "s.name_en").page(em, page, SORTABLE, "s.department_code", "s.code", AuthorityRepository::item);
+                .containing(text, "s.code", "s.name_zh", "s.name_en").page(em::createNativeQuery, page, SORTABLE, "s.department_code", "s.code", AuthorityRepository::item);
     }
 
     private static UnauthorisedItem item(Columns row) {

@@ -50,14 +50,14 @@ public class HallRepository {
                 + "count(*) filter (where s.status = 'OPTIONAL'), count(*) filter (where s.status = 'EXEMPT'), "
                 + "count(*) filter (where s.status = 'MANDATORY' and s.hall_code is not null), count(*) filter (where s.status = 'OPTIONAL' and s.hall_code is not null), "
                 + "count(*) filter (where " + WHY + " = 'NO_REASON')", SCOPE + " join department o on o.code = s.department_code", on, on)
-                .and("s.department_code = ?", department).all(em, " group by o.code, o.name_zh, o.name_en order by o.code",
+                .and("s.department_code = ?", department).all(em::createNativeQuery, " group by o.code, o.name_zh, o.name_en order by o.code",
                         row -> new HallCoverage(row.text(), row.text(), row.text(), row.number(), row.number(), row.number(), row.number(), row.number(), row.number(), row.number()));
     }
 
     public Page<HallItem> items(String department, boolean entered, HallItem.Why why, String text, LocalDate on, PageRequest page) {
         return new Selection(LINE, SCOPE + NAMES, on, on).and("(s.hall_code is not null) = ?", entered).and("s.department_code = ?", department)
                 .and(WHY + " = ?", why).containing(text, "s.code", "s.name_zh", "s.name_en")
-                .page(em, page, SORTABLE, "s.department_code", "s.code", HallRepository::item);
+                .page(em::createNativeQuery, page, SORTABLE, "s.department_code", "s.code", HallRepository::item);
     }
 
     private static HallItem item(Columns row) {

@@ -126,9 +126,9 @@ public class LetterRepository {
     public LetterSheet sheet(Letter letter) {
         Map<String, Set<Right>> rights = new TreeMap<>();
         new Selection("g.item_code, g.right_code", " from authority_grant g").and("g.letter_id = ?", letter.id())
-                .all(em, " order by g.item_code", row -> rights.computeIfAbsent(row.text(), item -> EnumSet.noneOf(Right.class)).add(row.constant(Right.class)));
+                .all(em::createNativeQuery, " order by g.item_code", row -> rights.computeIfAbsent(row.text(), item -> EnumSet.noneOf(Right.class)).add(row.constant(Right.class)));
         List<LetterSheet.Exemption> exceptions = new Selection("e.item_code, e.kind, e.reason, e.basis", " from authority_exception e")
-                .and("e.letter_id = ?", letter.id()).all(em, " order by e.item_code",
+                .and("e.letter_id = ?", letter.id()).all(em::createNativeQuery, " order by e.item_code",
                         row -> new LetterSheet.Exemption(row.text(), row.constant(ExceptionKind.class), row.text(), row.text()));
         return new LetterSheet(letter.documentNo(), letter.functions(), letter.validFrom(), letter.validUntil(), rights, exceptions);
     }
@@ -151,11 +151,11 @@ public class LetterRepository {
     /** @param department null: all; {@code state} null: all */
     public Page<LetterLine> page(String department, LetterState state, String text, LocalDate today, PageRequest page) {
         return new Selection(LINE, FROM, today).and("l.department_code = ?", department).and("l.state = ?", state)
-                .containing(text, "l.document_no", "d.name_zh", "d.name_en").page(em, page, SORTABLE, "l.written_at desc", "l.id desc", LetterRepository::line);
+                .containing(text, "l.document_no", "d.name_zh", "d.name_en").page(em::createNativeQuery, page, SORTABLE, "l.written_at desc", "l.id desc", LetterRepository::line);
     }
 
     public LetterLine line(long id, LocalDate today) {
-        return new Selection(LINE, FROM, today).and("l.id = ?", id).all(em, "", LetterRepository::line).get(0);
+        return new Selection(LINE, FROM, today).and("l.id = ?", id).all(em::createNativeQuery, "", LetterRepository::line).get(0);
     }
 
     private static LetterLine line(Columns row) {

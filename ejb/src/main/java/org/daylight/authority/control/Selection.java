@@ -1,6 +1,5 @@
 package org.daylight.authority.control;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -48,16 +47,27 @@ final class Selection {
         return and("(" + String.join(" ilike ? or ", fields) + " ilike ?)", Stream.of(fields).map(field -> pattern).toArray());
     }
 
-    /** @param key last in every order, so that equal rows keep their place from page to page */
-    <T> Page<T> page(EntityManager em, PageRequest page, Map<String, String> sortable, String ownOrder, String key, Function<Columns, T> row) {
-        Query query = query(em, "select " + columns + from + where + " order by " + order(page, sortable, ownOrder) + ", " + key
-                + " offset " + page.first() + " limit " + page.size());
-        long total = ((Number) query(em, "select count(*)" + from + where).getSingleResult()).longValue();
-        return new Page<>(rows(query, row), total);
+    /**
+     * @param database makes a query of SQL
+     * @param key      last in every order, so that equal rows keep their place from page to page
+     */
+    <T> Page<T> page(Function<String, Query> database, PageRequest page, Map<String, String> sortable, String ownOrder, String key, Function<Columns, T> row) {
+        List<Object[]> found = found(query(database, "select " + columns + ", count(*) over ()" + from + where + " order by " + order(page, sortable, ownOrder)
+                + ", " + key + " offset " + page.first() + " limit " + page.size()));
+        return new Page<>(found.stream().map(Columns::new).map(row).toList(), total(database, found, page));
     }
 
-    <T> List<T> all(EntityManager em, String rest, Function<Columns, T> row) {
-        return rows(query(em, "select " + columns + from + where + rest), row);
+    /** The whole list's count stands last in each row; beyond the end of the list there is none. */
+    private long total(Function<String, Query> database, List<Object[]> found, PageRequest page) {
+        if (found.isEmpty()) {
+            return page.first() == 0 ? 0 : ((Number) query(database, "select count(*)" + from + where).getSingleResult()).longValue();
+        }
+        Object[] first = found.get(0);
+        return ((Number) first[first.length - 1]).longValue();
+    }
+
+    <T> List<T> all(Function<String, Query> database, String rest, Function<Columns, T> row) {
+        return found(query(database, "select " + columns + from + where + rest)).stream().map(Columns::new).map(row).toList();
     }
 
     /** {@code page.unsortable} (400) for a column that is not named. */
@@ -73,12 +83,12 @@ final class Selection {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> List<T> rows(Query query, Function<Columns, T> row) {
-        return ((List<Object[]>) query.getResultList()).stream().map(Columns::new).map(row).toList();
+    private static List<Object[]> found(Query query) {
+        return query.getResultList();
     }
 
-    private Query query(EntityManager em, String sql) {
-        Query query = em.createNativeQuery(sql);
+    private Query query(Function<String, Query> database, String sql) {
+        Query query = database.apply(sql);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }

@@ -54,38 +54,48 @@ public class WindowRepository {
     /** The open window at which the person sits on the day; null: at none. */
     public String seatOf(String username, LocalDate on) {
         return new Selection("w.code, w.hall_code", " from (select cast(? as date) as day) t cross join staff s join service_window w on w.code = s.window_code and "
-                + OPEN_WINDOW, on).and("s.username = ?", username).all(em, "", Columns::text).stream().findFirst().orElse(null);
+                + OPEN_WINDOW, on).and("s.username = ?", username).all(em::createNativeQuery, "", Columns::text).stream().findFirst().orElse(null);
     }
 
     public List<ReceptionRules.Holding> holding(String itemCode, LocalDate on) {
         return new Selection("w.code, w.department_code, m.reception", HELD, on).and(CURRENT).and("m.item_code = ?", itemCode)
-                .all(em, " order by w.code", row -> new ReceptionRules.Holding(row.text(), row.text(), row.constant(ReceptionKind.class)));
+                .all(em::createNativeQuery, " order by w.code", row -> new ReceptionRules.Holding(row.text(), row.text(), row.constant(ReceptionKind.class)));
     }
 
     /** The department's items that some window holds and this one does not. */
     public Set<String> heldElsewhere(String windowCode, String department, LocalDate on) {
         return Set.copyOf(new Selection("distinct m.item_code, 1", HELD + " join item i on i.code = m.item_code", on).and(CURRENT)
                 .and("i.department_code = ?", department).and("not exists (select 1 from window_item s where s.window_code = ? and s.item_code = m.item_code "
-                + "and s.valid_from <= t.day and (s.valid_until is null or s.valid_until >= t.day))", windowCode).all(em, "", Columns::text));
+                + "and s.valid_from <= t.day and (s.valid_until is null or s.valid_until >= t.day))", windowCode).all(em::createNativeQuery, "", Columns::text));
     }
 
     /** Items of other departments at the window, or, where {@code seat} is null, at any window of the department. */
     public Set<String> entrustedTo(String seat, String department, LocalDate on) {
         return Set.copyOf(new Selection("distinct m.item_code, 1", HELD + " join item i on i.code = m.item_code", on).and(CURRENT).and("w.code = ?", seat)
-                .and("w.department_code = ?", seat == null ? department : null).and("i.department_code <> ?", department).all(em, "", Columns::text));
+                .and("w.department_code = ?", seat == null ? department : null).and("i.department_code <> ?", department).all(em::createNativeQuery, "", Columns::text));
     }
 
     /** Windows open on the day, by hall and number; {@code department} null: all. */
     public List<WindowChoice> windows(String department, LocalDate on) {
         return new Selection("w.code, w.name_zh, w.name_en, w.department_code, w.hall_code", " from (select cast(? as date) as day) t cross join service_window w", on)
-                .and(OPEN_WINDOW).and("w.department_code = ?", department).all(em, " order by w.hall_code, w.number",
+                .and(OPEN_WINDOW).and("w.department_code = ?", department).all(em::createNativeQuery, " order by w.hall_code, w.number",
                         row -> new WindowChoice(row.text(), row.text(), row.text(), row.text(), row.text()));
+    }
+
+    /** Items by code; {@code department} null: all. */
+    public List<WindowChoice> items(String department, String text, LocalDate on) {
+        return new Selection("i.code, v.name_zh, v.name_en, i.department_code", """
+                \sfrom (select cast(? as date) as day) t cross join item i join item_version v on v.item_code = i.code and v.state = 'PUBLISHED' \
+                and v.change <> 'REVOKE' and v.promised_limit is not null and v.effective_from <= t.day \
+                and (v.effective_until is null or v.effective_until >= t.day)""", on).and("i.department_code = ?", department)
+                .containing(text, "i.code", "v.name_zh", "v.name_en").all(em::createNativeQuery, " order by i.code limit 20",
+                        row -> new WindowChoice(row.text(), row.text(), row.text(), row.text(), null));
     }
 
     public Page<WindowItemLine> page(String department, String windowCode, ReceptionKind reception, boolean currentOnly, String text, LocalDate on, PageRequest page) {
         Selection selection = new Selection(LINE, FROM, on).and("(i.department_code = ? or w.department_code = ?)", department, department)
                 .and("w.code = ?", windowCode).and("m.reception = ?", reception).containing(text, "m.item_code", "n.name_zh", "n.name_en", "w.name_zh", "w.name_en");
-        return (currentOnly ? selection.and(CURRENT) : selection).page(em, page, SORTABLE, "w.hall_code, w.number, m.item_code", "m.id", WindowRepository::line);
+        return (currentOnly ? selection.and(CURRENT) : selection).page(em::createNativeQuery, page, SORTABLE, "w.hall_code, w.number, m.item_code", "m.id", WindowRepository::line);
     }
 
     /** Items in a hall, without a window that is open and holds them. */
@@ -93,14 +103,14 @@ public class WindowRepository {
         return new Selection("i.code, v.name_zh, v.name_en, d.code, d.name_zh, d.name_en, h.code, h.name_zh, h.name_en, s.entered_on", WITHOUT, on)
                 .and("s.entered_on <= t.day and (s.last_day is null or s.last_day >= t.day)").and("v.promised_limit is not null").and("d.code = ?", department)
                 .and("not exists (select 1 from window_item m join service_window w on w.code = m.window_code and " + OPEN_WINDOW + " where m.item_code = i.code and " + CURRENT + ")")
-                .page(em, page, Map.of("itemCode", "i.code"), "d.code", "i.code", row -> new HallItem(row.text(), row.text(), row.text(), row.text(), row.text(), row.text(),
+                .page(em::createNativeQuery, page, Map.of("itemCode", "i.code"), "d.code", "i.code", row -> new HallItem(row.text(), row.text(), row.text(), row.text(), row.text(), row.text(),
                         null, null, null, row.text(), row.text(), row.text(), row.day(), null, null, null, null, null, false));
     }
 
     /** One mapping's item department, window department and reception. */
     public Optional<String[]> departmentsOf(long id) {
         return new Selection("i.department_code, w.department_code", " from window_item m join item i on i.code = m.item_code join service_window w on w.code = m.window_code")
-                .and("m.id = ?", id).all(em, "", row -> new String[] {row.text(), row.text()}).stream().findFirst();
+                .and("m.id = ?", id).all(em::createNativeQuery, "", row -> new String[] {row.text(), row.text()}).stream().findFirst();
     }
 
     /** False where the window holds the item already at some time of the period. */

@@ -10,6 +10,8 @@ import org.daylight.deadlines.Countdowns;
 import org.daylight.items.ItemVersionView;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.WorkingDays;
+import org.daylight.profiles.ProfileContent;
 
 /** The limits of a native case; each operation returns the leading one, the promised, as it then stands. */
 @ApplicationScoped
@@ -18,10 +20,18 @@ public class CaseLimits {
     @Inject
     Countdowns countdowns;
 
-    /** @article TIM-01 (004 art. 11) */
-    public CountdownView start(long caseId, ItemVersionView item, Instant at) {
-        countdowns.start(caseId, CountdownKind.STATUTORY, item.statutoryLimit(), LegalTime.dateOf(at));
-        return countdowns.start(caseId, CountdownKind.PROMISED, item.promisedLimit(), LegalTime.dateOf(at));
+    /**
+     * Each limit warns as the profile says.
+     *
+     * @article TIM-01 (004 art. 11), SIG-02 (000 art. 19(1))
+     */
+    public CountdownView start(long caseId, ItemVersionView item, ProfileContent profile, Instant at) {
+        start(caseId, CountdownKind.STATUTORY, item.statutoryLimit(), profile, at);
+        return start(caseId, CountdownKind.PROMISED, item.promisedLimit(), profile, at);
+    }
+
+    private CountdownView start(long caseId, CountdownKind kind, WorkingDays budget, ProfileContent profile, Instant at) {
+        return countdowns.start(caseId, kind, budget, profile.warningLeft(kind.name(), budget), LegalTime.dateOf(at));
     }
 
     /**

@@ -19,7 +19,7 @@ import org.daylight.kernel.WorkingDays;
  * @article TIM-01, TIM-04 (Administrative Licensing Law art. 45, 82; Civil Code art. 201)
  */
 public final class CountdownRules {
-    /** A limit begins to warn when this many working days are left (000 art. 19(1)). */
+    /** A limit begins to warn when this many working days are left, unless its case's supervision profile says otherwise (000 art. 19(1)). */
     public static final WorkingDays WARNING_LEFT = WorkingDays.of(1);
 
     private CountdownRules() {
@@ -44,10 +44,19 @@ public final class CountdownRules {
     public record Derivation(Instant warnAt, Instant dueAt, String calendarVersion, boolean provisional) {
     }
 
-    /** Warning and due moments of a limit. */
+    /** Warning and due moments of a limit that warns when one working day is left. */
     public static Derivation derive(WorkingCalendar calendar, LocalDate startedOn, WorkingDays budget, List<Pause> pauses) {
+        return derive(calendar, startedOn, budget, WARNING_LEFT, pauses);
+    }
+
+    /**
+     * Warning and due moments of a limit. Of 5 working days from Monday 23 November 2026, which end on Monday 30, with 2 left it warns from Thursday 26.
+     *
+     * @param warningLeft working days that are left when it begins to warn; as many as the budget or more: from the start day on
+     */
+    public static Derivation derive(WorkingCalendar calendar, LocalDate startedOn, WorkingDays budget, WorkingDays warningLeft, List<Pause> pauses) {
         LocalDate due = dayNumber(calendar, startedOn, budget.count(), pauses);
-        LocalDate warning = dayNumber(calendar, startedOn, Math.max(0, budget.count() - WARNING_LEFT.count()), pauses);
+        LocalDate warning = dayNumber(calendar, startedOn, Math.max(0, budget.count() - warningLeft.count()), pauses);
         return new Derivation(LegalTime.startOf(warning), LegalTime.endOf(due), calendar.version(),
                 !calendar.isPublished(startedOn.plusDays(1), due));
     }

@@ -38,6 +38,8 @@ public class Countdown {
     @Enumerated(EnumType.STRING)
     private CountdownKind kind;
     private Integer budget;
+    @Column(name = "warning_left")
+    private int warningLeft = CountdownRules.WARNING_LEFT.count();
     @Column(name = "started_on")
     private LocalDate startedOn;
     @Convert(converter = InstantColumn.class)
@@ -60,7 +62,13 @@ public class Countdown {
     }
 
     public Countdown(long caseId, CountdownKind kind, WorkingDays budget, LocalDate startedOn, WorkingCalendar calendar) {
+        this(caseId, kind, budget, CountdownRules.WARNING_LEFT, startedOn, calendar);
+    }
+
+    /** @param warningLeft working days that are left when it begins to warn */
+    public Countdown(long caseId, CountdownKind kind, WorkingDays budget, WorkingDays warningLeft, LocalDate startedOn, WorkingCalendar calendar) {
         this.caseId = caseId;
+        this.warningLeft = warningLeft.count();
         this.kind = kind;
         this.budget = budget.count();
         this.startedOn = startedOn;
@@ -70,7 +78,7 @@ public class Countdown {
     /** Computes the warning and due moments anew; a pause that still runs is left out. A reported deadline stays, only its warning is told. */
     public void derive(WorkingCalendar calendar) {
         if (budget != null) {
-            CountdownRules.Derivation derived = CountdownRules.derive(calendar, startedOn, budget(), closedPauses());
+            CountdownRules.Derivation derived = CountdownRules.derive(calendar, startedOn, budget(), WorkingDays.of(warningLeft), closedPauses());
             warnAt = derived.warnAt();
             dueAt = derived.dueAt();
             provisional = derived.provisional();

@@ -46,15 +46,15 @@ public class ConfirmationRepository {
             return Optional.empty();
         }
         em.createNativeQuery(HOLD_VERSION).setParameter(1, versionId).getResultList();
-        ItemColumns c = new ItemColumns((Object[]) em.createNativeQuery(STANDING).setParameter(1, versionId).getSingleResult());
+        Columns c = new Columns((Object[]) em.createNativeQuery(STANDING).setParameter(1, versionId).getSingleResult());
         return Optional.of(standing(versionId, c));
     }
 
-    private VersionStanding standing(long versionId, ItemColumns c) {
+    private VersionStanding standing(long versionId, Columns c) {
         String itemCode = c.text();
         String department = c.text();
-        int version = c.number();
-        long revision = c.id();
+        int version = c.count();
+        long revision = c.number();
         ItemState state = c.constant(ItemState.class);
         ItemChange change = c.constant(ItemChange.class);
         LocalDate from = c.day();

@@ -25,6 +25,14 @@ public final class DraftRules {
                 known(s.content(), schemas.get(s.powerType())));
     }
 
+    /** A revocation says when, why and by what; of the item it says nothing new. */
+    public static ItemSheet revocation(ItemSheet s, ItemSheet given) {
+        return new ItemSheet(s.itemCode(), s.codeScheme(), s.basicCode(), s.basicCodeScheme(), s.departmentCode(), s.powerType(), s.kind(),
+                s.entryClass(), s.notOnline(), s.businessOwner(), s.systemKeeper(), s.operator(), s.nameZh(), s.nameEn(), s.handlingType(),
+                s.statutoryLimit(), s.promisedLimit(), s.certificateZh(), s.certificateEn(), s.certificateType(), given.effectiveFrom(), null,
+                given.changeReason(), given.changeBasis(), given.changedOn(), s.content());
+    }
+
     private static ItemContent known(ItemContent c, PowerTypeSchema schema) {
         Set<String> codes = schema == null ? Set.of() : schema.fields().stream().map(FieldRule::code).collect(Collectors.toSet());
         return new ItemContent(c.fields().entrySet().stream().filter(field -> codes.contains(field.getKey()))

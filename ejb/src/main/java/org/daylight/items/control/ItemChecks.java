@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daylight.items.ItemChange;
 import org.daylight.items.ItemSheet;
 import org.daylight.items.control.ItemQualityRepository.Check;
+import org.daylight.items.control.ItemQualityRepository.Documents;
 import org.daylight.items.entity.ItemVersion;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.LegalTime;
@@ -36,29 +38,28 @@ public class ItemChecks {
     @Inject
     Clock clock;
 
-    /** As of the version. */
-    public List<Finding> beforeSubmission(long versionId) {
-        return quality.versions(List.of(versionId)).stream().flatMap(version -> beforeSubmission(version).stream()).toList();
-    }
-
-    /** What must be done to the version before it can be submitted; empty: nothing (ITM-31, ITM-10). */
+    /**
+     * What must be done to the version before it can be submitted; empty: nothing (ITM-31, ITM-10). What may not stand even in a draft is looked for
+     * again, for people leave and schemas change; of a revocation only its own words.
+     */
     public List<Finding> beforeSubmission(ItemVersion version) {
         LocalDate today = LegalTime.today(clock);
         ItemSheet sheet = contents.sheet(version);
-        List<Finding> missing = CompletenessRules.findings(sheet, version.change(), facts.powerTypes(today).get(sheet.powerType()));
-        return Stream.concat(missing.stream(), variants.of(version.id(), today).stream()).toList();
+        SheetFacts world = facts.facts(List.of(sheet), today);
+        List<Finding> missing = missing(version, sheet, world.powerTypes());
+        return version.change() == ItemChange.REVOKE ? missing
+                : Stream.of(SheetRules.findings(sheet, world), missing, variants.of(version.id(), today)).flatMap(List::stream).distinct().toList();
     }
 
     /** Which of the versions lack something that their power type asks for. */
     public Set<Long> incomplete(List<Long> versionIds) {
+        Map<Long, Documents> documents = quality.documents(versionIds);
         Map<String, PowerTypeSchema> schemas = facts.powerTypes(LegalTime.today(clock));
-        Map<Long, String> stored = quality.contents(versionIds);
-        return quality.versions(versionIds).stream().filter(version -> !missing(version, stored, schemas).isEmpty()).map(ItemVersion::id)
-                .collect(Collectors.toSet());
+        return quality.versions(versionIds).stream().filter(version -> !missing(version, documents.get(version.id()).sheet(version), schemas).isEmpty())
+                .map(ItemVersion::id).collect(Collectors.toSet());
     }
 
-    private static List<Finding> missing(ItemVersion version, Map<Long, String> stored, Map<String, PowerTypeSchema> schemas) {
-        ItemSheet sheet = version.sheet(version.item().attributes(), ItemJson.content(stored.get(version.id())));
+    private static List<Finding> missing(ItemVersion version, ItemSheet sheet, Map<String, PowerTypeSchema> schemas) {
         return CompletenessRules.findings(sheet, version.change(), schemas.get(sheet.powerType()));
     }
 
@@ -73,11 +74,10 @@ public class ItemChecks {
     }
 
     private void check(List<Long> ids, Map<String, PowerTypeSchema> schemas, Map<String, String> keys) {
-        Map<Long, String> stored = quality.contents(ids);
+        Map<Long, Documents> documents = quality.documents(ids);
         quality.keep(quality.versions(ids).stream().map(version -> {
-            ItemSheet sheet = version.sheet(version.item().attributes(), ItemJson.content(stored.get(version.id())));
-            return new Check(version.id(), keys.getOrDefault(sheet.powerType(), ""),
-                    CompletenessRules.findings(sheet, version.change(), schemas.get(sheet.powerType())));
+            ItemSheet sheet = documents.get(version.id()).sheet(version);
+            return new Check(version.id(), keys.getOrDefault(sheet.powerType(), ""), missing(version, sheet, schemas));
         }).toList());
     }
 

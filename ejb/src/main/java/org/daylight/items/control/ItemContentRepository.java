@@ -35,13 +35,6 @@ public class ItemContentRepository {
                 .setParameter(3, version.id()).executeUpdate();
     }
 
-    /** The item's attributes are those that its version brings, which is to be done when that is published. */
-    public void takeOver(long versionId) {
-        ItemVersion version = em.find(ItemVersion.class, versionId);
-        version.item().take(attributes(version));
-        em.flush();
-    }
-
     private String column(String name, ItemVersion version) {
         return (String) em.createNativeQuery("select cast(" + name + " as text) from item_version where id = ?1")
                 .setParameter(1, version.id()).getSingleResult();

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.items.HandlingType;
 import org.daylight.items.ItemChange;
@@ -57,6 +58,12 @@ public class ItemListRepository {
         return rows(em.createNativeQuery("select department_code, asked_at, signed_by, signed_at from item_coordination where version_id = ?1 "
                 + "order by department_code").setParameter(1, versionId))
                 .map(c -> new SignOff(c.text(), c.instant(), c.text(), c.instant())).toList();
+    }
+
+    /** How many versions each department has, by its code. */
+    public Map<String, Long> byDepartment(ItemSelection selection) {
+        return rows(selection.fill(em.createNativeQuery("select i.department_code, count(*)" + FROM + selection.where() + " group by i.department_code")))
+                .map(c -> Map.entry(c.text(), c.number())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private long count(ItemSelection selection) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daylight.items.ItemQuality.DepartmentLine;
 import org.daylight.items.ItemQuality.IncompleteItem;
+import org.daylight.items.ItemSheet;
 import org.daylight.items.entity.ItemVersion;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.Page;
@@ -60,13 +61,25 @@ public class ItemQualityRepository {
                 .getResultList();
     }
 
-    /** Stored contents by version. */
-    public Map<Long, String> contents(List<Long> ids) {
-        Map<Long, String> contents = new HashMap<>();
-        rows(em.createNativeQuery("select id, cast(content as text) as content from item_version "
-                + "where id in (select cast(jsonb_array_elements_text(cast(?1 as jsonb)) as bigint))").setParameter(1, ids.toString()))
-                .forEach(row -> contents.put(((Number) row[0]).longValue(), (String) row[1]));
-        return contents;
+    /**
+     * What stands beside a version, as it is stored.
+     *
+     * @param attributes null: the item's own
+     */
+    public record Documents(String content, String attributes) {
+        /** The sheet of the version that they stand beside. */
+        ItemSheet sheet(ItemVersion version) {
+            return version.sheet(attributes == null ? version.item().attributes() : ItemJson.attributes(attributes), ItemJson.content(content));
+        }
+    }
+
+    /** By version. */
+    public Map<Long, Documents> documents(List<Long> ids) {
+        Map<Long, Documents> documents = new HashMap<>();
+        rows(em.createNativeQuery("select id, cast(content as text) as content, case when state <> 'PUBLISHED' then cast(attributes as text) end as attributes "
+                + "from item_version where id in (select cast(jsonb_array_elements_text(cast(?1 as jsonb)) as bigint))").setParameter(1, ids.toString()))
+                .forEach(row -> documents.put(((Number) row[0]).longValue(), new Documents((String) row[1], (String) row[2])));
+        return documents;
     }
 
     /** What was found for a version. */

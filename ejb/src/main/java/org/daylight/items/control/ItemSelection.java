@@ -58,6 +58,10 @@ public final class ItemSelection {
         return and("v.id = ?", versionId);
     }
 
+    public ItemSelection ofVersions(List<Long> ids) {
+        return and("v.id in (select cast(jsonb_array_elements_text(cast(? as jsonb)) as bigint))", ids.toString());
+    }
+
     /** Empty: of all departments. */
     public ItemSelection ofDepartment(Optional<String> code) {
         return code.map(department -> and("i.department_code = ?", department)).orElse(this);

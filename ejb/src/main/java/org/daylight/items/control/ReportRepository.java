@@ -31,7 +31,7 @@ public class ReportRepository {
         if (department != null) {
             query.setParameter(3, department);
         }
-        return ((List<?>) query.getResultList()).stream().map(row -> new ItemColumns((Object[]) row))
-                .map(c -> new Reported(c.text(), c.day(), c.day(), c.id())).toList();
+        return ((List<?>) query.getResultList()).stream().map(row -> new Columns((Object[]) row))
+                .map(c -> new Reported(c.text(), c.day(), c.day(), c.number())).toList();
     }
 }

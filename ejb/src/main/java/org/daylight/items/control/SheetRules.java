@@ -47,9 +47,18 @@ public final class SheetRules {
                 .require(sheet.powerType() == null || facts.powerTypes().containsKey(sheet.powerType()), "powerType", "item.power-type-unknown", "ITM-02")
                 .require(sheet.departmentCode() != null && facts.departments().contains(sheet.departmentCode()), "departmentCode",
                         "item.department-unknown", "ITM-01")
-                .text("changeReason", sheet.changeReason(), REASON).text("changeBasis", sheet.changeBasis(), BASIS)
                 .require(sheet.effectiveFrom() == null || sheet.effectiveUntil() == null || !sheet.effectiveUntil().isBefore(sheet.effectiveFrom()),
                         "effectiveUntil", "item.last-day-before-first", "ITM-16");
+        words(found, sheet);
+    }
+
+    /** What may not stand on the sheet of a revocation, which says only when, why and by what. */
+    public static List<Finding> ofRevocation(ItemSheet sheet) {
+        return words(new Findings(), sheet).all();
+    }
+
+    private static Findings words(Findings found, ItemSheet sheet) {
+        return found.text("changeReason", sheet.changeReason(), REASON).text("changeBasis", sheet.changeBasis(), BASIS);
     }
 
     private static void codes(Findings found, ItemSheet sheet, SheetFacts facts) {

@@ -81,8 +81,7 @@ public class VariantRepository {
 
     private Map<Long, ItemLine> lines(List<Object[]> found) {
         List<Long> ids = found.stream().flatMap(row -> Stream.of(id(row[0]), id(row[1]))).distinct().toList();
-        return lines.all(ItemSelection.all().and("v.id in (select cast(jsonb_array_elements_text(cast(? as jsonb)) as bigint))", ids.toString()))
-                .stream().collect(Collectors.toMap(ItemLine::versionId, Function.identity()));
+        return lines.all(ItemSelection.all().ofVersions(ids)).stream().collect(Collectors.toMap(ItemLine::versionId, Function.identity()));
     }
 
     private static long id(Object value) {

@@ -21,8 +21,10 @@ public class VersionCompleteness {
     /** {@code item.incomplete} (422) with findings. */
     public void require(long versionId, Set<String> othersInFlow) {
         List<Finding> findings = new ArrayList<>(checks.beforeSubmission(items.version(versionId).orElseThrow()));
-        confirmation.unknownDepartments(othersInFlow).stream().sorted()
-                .forEach(code -> findings.add(Finding.of("steps", "item.step-department-unknown", "ITM-29", code)));
+        if (findings.isEmpty()) {
+            confirmation.unknownDepartments(othersInFlow).stream().sorted()
+                    .forEach(code -> findings.add(Finding.of("steps", "item.step-department-unknown", "ITM-29", code)));
+        }
         if (!findings.isEmpty()) {
             throw new Problem("item.incomplete", findings);
         }

@@ -67,6 +67,17 @@ class InputRulesTest {
     }
 
     @Test
+    @Article("ITM-17")
+    void an_address_for_notices_is_one_or_is_left_out() {
+        for (String address : new String[] {null, "", " ", "a.b+c@example.gov.cn"}) {
+            assertThatCode(() -> InputRules.check(new RegisterCase("A", "房", "某公司", null, null, address))).doesNotThrowAnyException();
+        }
+        for (String none : new String[] {"a", "a@b", "a b@c.cn", "a@b.cn\nBcc: c@d.cn", "a@b.cn, c@d.cn", "@b.cn"}) {
+            refused("input.no-address", () -> InputRules.check(new RegisterCase("A", "房", "某公司", null, null, none)));
+        }
+    }
+
+    @Test
     void what_no_column_can_hold_is_refused() {
         refused("input.too-long", () -> InputRules.check(new RegisterCase("A", "房".repeat(401), "某公司", null, null)));
         refused("input.too-long", () -> InputRules.check(new RegisterCase("A", "房", "某公司", "1".repeat(41), null)));

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daylight.RealDatabase;
+import org.daylight.Wiring;
 import org.daylight.items.ApprovalTemplate;
 import org.daylight.items.HandlingType;
 import org.daylight.items.ItemChange;
@@ -33,7 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompletenessRulesTest {
-    private static final Map<String, PowerTypeSchema> SCHEMAS = new SupervisionProfiles().powerTypes(LocalDate.of(2026, 11, 20)).stream()
+    private static final Map<String, PowerTypeSchema> SCHEMAS = new Wiring(RealDatabase.create()).door(SupervisionProfiles.class)
+            .powerTypes(LocalDate.of(2026, 11, 20)).stream()
             .collect(Collectors.toMap(PowerTypeSchema::code, Function.identity()));
     private static final ItemContent NOTHING = ItemContent.empty();
 

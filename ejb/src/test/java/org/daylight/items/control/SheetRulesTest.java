@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.daylight.RealDatabase;
+import org.daylight.Wiring;
 import org.daylight.items.ApprovalTemplate;
 import org.daylight.items.HandlingType;
 import org.daylight.items.ItemContent;
@@ -34,7 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetRulesTest {
-    private static final Map<String, PowerTypeSchema> SCHEMAS = new SupervisionProfiles().powerTypes(LocalDate.of(2026, 11, 20)).stream()
+    private static final Map<String, PowerTypeSchema> SCHEMAS = new Wiring(RealDatabase.create()).door(SupervisionProfiles.class)
+            .powerTypes(LocalDate.of(2026, 11, 20)).stream()
             .collect(Collectors.toMap(PowerTypeSchema::code, Function.identity()));
     private static final Map<String, CodeScheme> SCHEMES = Map.of(
             "NATIONAL-IMPLEMENTATION-31", new CodeScheme("NATIONAL-IMPLEMENTATION-31", CodeScheme.Kind.IMPLEMENTATION,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daylight.kernel.Article;
+import org.daylight.kernel.WorkingDays;
 import org.daylight.profiles.Lights.LightState;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.ProfileSection;
@@ -75,14 +76,17 @@ class ShippedProfilesTest {
     void theSameStateIsYellowInTheDistrictAndBlueInTheCity() {
         assertThat(district.shown(LightState.WARNING).colour()).isEqualTo("#f2b200");
         assertThat(city.shown(LightState.WARNING).colour()).isEqualTo("#1f6feb");
-        assertThat(district.parameter("overdue.follows")).isEqualTo("PROPOSE_RED_CARD");
-        assertThat(city.parameter("overdue.follows")).isEqualTo("ORDER_IF_NOT_EXPLAINED");
+        assertThat(district.parameter("overdue-follows")).isEqualTo("PROPOSE_RED_CARD");
+        assertThat(city.parameter("overdue-follows")).isEqualTo("ORDER_IF_NOT_EXPLAINED");
     }
 
     @Test
     void theDistrictWarnsOneWorkingDayBeforeThePromiseEnds() {
         assertThat(district.warnings()).filteredOn(warning -> warning.clock().equals("PROMISED")).singleElement()
                 .satisfies(warning -> assertThat(warning.remaining()).isEqualTo(1));
+        assertThat(district.warningLeft("PROMISED", WorkingDays.of(20))).isEqualTo(WorkingDays.of(1));
+        assertThat(city.warningLeft("PROMISED", WorkingDays.of(20))).as("20 % of a long limit").isEqualTo(WorkingDays.of(4));
+        assertThat(city.warningLeft("PROMISED", WorkingDays.of(3))).isEqualTo(WorkingDays.of(1));
     }
 
     @Test

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * identity and sessions live in the machine's time.
  */
 @ExtendWith({RunningChromium.class, RunningDaylight.class})
-abstract class BrowserTest {
+public abstract class BrowserTest {
     private static final Instant MORNING = Instant.parse("2026-11-23T01:30:00Z");
-    static final String APPLICANT = "阳光建设有限公司";
+    protected static final String APPLICANT = "阳光建设有限公司";
     private static final String CONSTRUCTION_PERMIT = "1122998801990101X24220117001000";
 
     private final List<Visitor> visitors = new ArrayList<>();
@@ -48,33 +48,33 @@ abstract class BrowserTest {
         assertThat(visitors.stream().flatMap(visitor -> visitor.faults().stream())).as("faults of scripts on pages").isEmpty();
     }
 
-    Ground ground() {
+    protected Ground ground() {
         return ground;
     }
 
-    Database database() {
+    protected Database database() {
         return new Database(ground);
     }
 
     /** From now on the application's clock runs from this instant. */
-    final void itIs(Instant at) {
+    protected final void itIs(Instant at) {
         new LegalClockHand(ground).runAheadBy(Duration.between(Instant.now(), at));
     }
 
     /** Somebody who is not logged in, with a browser set to Chinese. */
-    Visitor visitor() {
+    protected Visitor visitor() {
         Visitor visitor = new Visitor(browser, ground.home());
         visitors.add(visitor);
         return visitor;
     }
 
     /** Somebody who has logged in and is on the staff's first page. */
-    Visitor login(Person person) {
+    protected Visitor login(Person person) {
         return visitor().login(person);
     }
 
     /** A case that the clerk has registered and accepted; its number. */
-    String accepted(String subject) {
+    protected String accepted(String subject) {
         Visitor clerk = login(Person.WINDOW_CLERK);
         String number = registered(clerk, subject);
         clerk.press("agree");

@@ -19,6 +19,7 @@ class EveryPageBrowserIT extends BrowserTest {
         Visitor anyone = visitor();
         inspect(anyone, List.of("", "index.xhtml?number=0", "verify.xhtml", "verify.xhtml?code=0", "error/denied.xhtml", "error/unknown.xhtml",
                 "error/fault.xhtml?id=0123456789ab", "error/expired.xhtml"));
+        inspect(anyone, List.of("catalogue.xhtml", "catalogue.xhtml?text=0000000", "item.xhtml?code=1122998801990101X24220117001000"));
     }
 
     @Test
@@ -27,8 +28,18 @@ class EveryPageBrowserIT extends BrowserTest {
         String number = accepted(ENGLISH_SUBJECT);
         inspect(login(Person.WINDOW_CLERK), List.of("staff/work.xhtml", "staff/register.xhtml", "staff/cases.xhtml", "staff/case.xhtml?number=" + number));
         inspect(login(Person.HANDLER), List.of("staff/work.xhtml", "staff/case.xhtml?number=" + number));
+        inspect(login(Person.CENTRE_MANAGER), List.of("staff/authority.xhtml", "staff/letters.xhtml", "staff/letter.xhtml?id=3", "staff/hall-entry.xhtml", "staff/window-items.xhtml"));
         inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "admin/assessment.xhtml"));
+        inspect(login(Person.WINDOW_CLERK), List.of("staff/notices.xhtml?duty=ALL"));
+        inspect(login(Person.DEPARTMENT_HEAD), List.of("staff/exemptions.xhtml", "staff/item-reports.xhtml"));
+        inspect(login(Person.ITEM_ADMINISTRATOR), List.of("staff/items.xhtml", "staff/item-draft.xhtml", "staff/item-version.xhtml?id=1", "staff/item-quality.xhtml"));
+        inspect(login(Person.LEGAL_OFFICE), List.of("staff/item-reviews.xhtml", "staff/items.xhtml?state=DRAFT"));
+        inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "admin/assessment.xhtml",
+                "admin/profiles.xhtml", "admin/profile.xhtml?id=1000", "admin/profile.xhtml?id=1001", "admin/profile.xhtml?id=1002"));
+        inspect(login(Person.CENTRE_MANAGER), List.of("staff/representatives.xhtml", "staff/attendance.xhtml", "staff/inspections.xhtml", "staff/appraisals.xhtml?person=clerk&of=2026", "staff/first-contacts.xhtml", "staff/seals.xhtml"));
+        inspect(login(Person.DEPARTMENT_HEAD), List.of("staff/representatives.xhtml", "staff/seals.xhtml?id=1", "staff/first-contacts.xhtml"));
         inspect(login(Person.ITEM_ADMINISTRATOR), List.of("staff/import.xhtml"));
+        inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));
         inspect(login(Person.CENTRE_MANAGER), List.of("staff/organisation.xhtml", "staff/organisation.xhtml?view=halls", "staff/organisation.xhtml?view=windows",
                 "staff/people.xhtml?department=ZW", "staff/person.xhtml?username=clerk", "staff/filings.xhtml", "staff/filing.xhtml?kind=REPLACEMENT_REQUEST", "staff/concentration.xhtml"));
         inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));

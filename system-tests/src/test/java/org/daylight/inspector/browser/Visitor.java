@@ -22,7 +22,7 @@ import java.util.List;
 import org.daylight.inspector.Poll;
 
 /** One person at one browser: own window, own cookies. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int DESK = 1440;
     private static final int PHONE = 390;
@@ -49,7 +49,7 @@ final class Visitor implements AutoCloseable {
         });
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -74,41 +74,41 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Opens a page of the application; the HTTP status. */
-    int open(String path) {
+    public int open(String path) {
         Response response = page.navigate("/" + path);
         return response.status();
     }
 
-    int openCase(String number) {
+    public int openCase(String number) {
         return open("staff/case.xhtml?number=" + number);
     }
 
-    void opinion(String words) {
+    public void opinion(String words) {
         page.fill("#opinion", words);
     }
 
     /** Presses a button; the message that comes. */
-    String press(String button) {
+    public String press(String button) {
         page.click("#" + button);
         return answer();
     }
 
     /** Presses a button and says yes to the question that comes; the message after it. */
-    String pressAndConfirm(String button) {
+    public String pressAndConfirm(String button) {
         page.click("#" + button);
         page.click(".ui-confirm-dialog:visible .ui-confirmdialog-yes");
         return answer();
     }
 
     /** What was asked of the server is answered and on the page. */
-    String answer() {
+    public String answer() {
         settle();
         Locator message = page.locator("#messages .ui-messages-info-summary, #messages .ui-messages-error-summary");
         message.first().waitFor();
         return message.first().innerText().strip();
     }
 
-    void settle() {
+    public void settle() {
         Poll.until(PATIENCE, "answers have come", () -> page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"), Boolean.TRUE::equals);
     }
 
@@ -118,17 +118,17 @@ final class Visitor implements AutoCloseable {
     }
 
     /** The words of a place on the page, blanks made one. */
-    String words(String css) {
+    public String words(String css) {
         return page.locator(css).first().innerText().replaceAll("\\s+", " ").strip();
     }
 
-    void speak(String language) {
+    public void speak(String language) {
         context.addCookies(List.of(new Cookie("daylight-language", language).setUrl(home.toString())));
         page.reload();
     }
 
     /** What is before the person now, as a picture. */
-    void shoot(String name) {
+    public void shoot(String name) {
         page.evaluate("document.fonts.ready");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true)
                 .setAnimations(ScreenshotAnimations.DISABLED));
@@ -143,7 +143,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** The page in both languages, on a desk and on a phone; it is loaded anew. */
-    void shootAll(String name) {
+    public void shootAll(String name) {
         shoot(name);
         speak("en");
         shoot(name + "-en");

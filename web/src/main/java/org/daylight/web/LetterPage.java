@@ -1,0 +1,257 @@
+package org.daylight.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.daylight.authority.ExceptionKind;
+import org.daylight.authority.LetterSheet;
+import org.daylight.authority.LetterState;
+import org.daylight.authority.LetterView;
+import org.daylight.authority.LettersOfAuthorisation;
+import org.daylight.authority.Right;
+import org.daylight.items.ItemCatalogue;
+import org.daylight.kernel.LegalTime;
+import org.primefaces.event.FileUploadEvent;
+
+/**
+ * One letter of authorisation: write it, attach the paper, sign it, agree to it, compare it with the one in force.
+ *
+ * @article AUT-01, AUT-02, AUT-05, AUT-06
+ */
+@Named
+@ViewScoped
+public class LetterPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    LettersOfAuthorisation letters;
+    @Inject
+    ItemCatalogue catalogue;
+    @Inject
+    SignedIn me;
+    @Inject
+    AuthorityReader reader;
+    @Inject
+    Language language;
+    @Inject
+    Clock clock;
+
+    private Long id;
+    private transient LetterView view;
+    private long revision;
+    private String documentNo;
+    private String functions;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+    private Map<String, LetterItem> items = new LinkedHashMap<>();
+    private String opinion;
+
+    /** Reads the letter; without an id, begins a new one from what is in force. */
+    public void load() {
+        if (id == null) {
+            LetterSheet inForce = letters.inForce();
+            write(inForce == null ? new LetterSheet(null, null, LegalTime.today(clock), null, Map.of(), List.of()) : inForce);
+            documentNo = null;
+            validFrom = LegalTime.today(clock);
+            validUntil = null;
+        } else {
+            view = letters.letter(id);
+            revision = view.revision();
+            write(view.sheet());
+        }
+    }
+
+    private void write(LetterSheet sheet) {
+        documentNo = sheet.documentNo();
+        functions = sheet.functions();
+        validFrom = sheet.validFrom();
+        validUntil = sheet.validUntil();
+        items = new LinkedHashMap<>();
+        String department = view == null ? me.getDepartmentCode() : view.line().departmentCode();
+        catalogue.inForce(LegalTime.today(clock), department).stream().filter(item -> item.promisedLimit() != null)
+                .forEach(item -> items.put(item.itemCode(), new LetterItem(item.itemCode(), item.nameZh(), item.nameEn())));
+        new TreeMap<>(sheet.rights()).forEach((code, rights) -> item(code).grant(rights));
+        sheet.exceptions().forEach(exception -> item(exception.itemCode()).except(exception));
+    }
+
+    /** An item that is not in force any more stays in the letter under its code. */
+    private LetterItem item(String code) {
+        return items.computeIfAbsent(code, gone -> new LetterItem(gone, gone, gone));
+    }
+
+    private LetterSheet sheet() {
+        Map<String, Set<Right>> rights = items.values().stream().filter(item -> !item.granted().isEmpty())
+                .collect(Collectors.toMap(LetterItem::getCode, LetterItem::granted));
+        return new LetterSheet(documentNo, functions, validFrom, validUntil, rights,
+                items.values().stream().map(LetterItem::exception).filter(Objects::nonNull).toList());
+    }
+
+    /** A new letter has its own address from now on. */
+    public String save() {
+        if (id != null) {
+            letters.save(id, revision, sheet());
+            done("letter.saved");
+            return null;
+        }
+        long begun = letters.begin(sheet());
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        say("letter.saved");
+        return "/staff/letter?faces-redirect=true&id=" + begun;
+    }
+
+    /** The paper goes with what was saved; what was typed since stays on the page. */
+    public void attach(FileUploadEvent upload) {
+        letters.attach(id, revision, upload.getFile().getFileName(), upload.getFile().getContent());
+        LetterSheet typed = sheet();
+        load();
+        write(typed);
+        say("letter.attached");
+    }
+
+    public void sign() {
+        letters.save(id, revision, sheet());
+        revision = letters.letter(id).revision();
+        done(letters.sign(id, revision) == LettersOfAuthorisation.Signed.FILED ? "letter.signed.filed" : "letter.signed.waits");
+    }
+
+    public void withdraw() {
+        letters.withdraw(id, revision);
+        done("letter.withdrawn");
+    }
+
+    public void consent() {
+        letters.consent(id, revision, AuthorityAddress.text(opinion));
+        done("letter.consented");
+    }
+
+    public void refuse() {
+        letters.refuse(id, revision, opinion);
+        done("letter.refused");
+    }
+
+    private void done(String message) {
+        load();
+        say(message);
+    }
+
+    private void say(String message) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(language.say(message)));
+    }
+
+    /** Every right for every item that is a matter of the window. */
+    public void grantAll() {
+        items.values().stream().filter(item -> item.getKind() == null).forEach(item -> item.grant(Set.of(Right.values())));
+    }
+
+    public void grantNone() {
+        items.values().forEach(item -> item.grant(Set.of()));
+    }
+
+    public boolean isEditable() {
+        return reader.isWriter() && (view == null || view.line().state() == LetterState.DRAFT && isOwn());
+    }
+
+    public boolean isSignable() {
+        return reader.isHead() && view != null && view.line().state() == LetterState.DRAFT && isOwn();
+    }
+
+    public boolean isWithdrawable() {
+        return reader.isWriter() && view != null && isOwn() && (view.line().state() == LetterState.DRAFT || isWaiting());
+    }
+
+    public boolean isAnswerable() {
+        return reader.isCentre() && view != null && isWaiting();
+    }
+
+    private boolean isWaiting() {
+        return view.line().state() == LetterState.AWAITING_CONSENT;
+    }
+
+    private boolean isOwn() {
+        return view.line().departmentCode().equals(me.getDepartmentCode());
+    }
+
+    /** The item's name in the language of the request; its code where it is not in force. */
+    public String nameOf(String code) {
+        LetterItem item = items.get(code);
+        return item == null ? code : language.pick(item.getNameZh(), item.getNameEn());
+    }
+
+    public List<LetterItem> getItems() {
+        return List.copyOf(items.values());
+    }
+
+    public Right[] getRights() {
+        return Right.values();
+    }
+
+    public ExceptionKind[] getKinds() {
+        return ExceptionKind.values();
+    }
+
+    /** Null for one that was not saved yet. */
+    public LetterView getView() {
+        return view;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getDocumentNo() {
+        return documentNo;
+    }
+
+    public void setDocumentNo(String documentNo) {
+        this.documentNo = documentNo;
+    }
+
+    public String getFunctions() {
+        return functions;
+    }
+
+    public void setFunctions(String functions) {
+        this.functions = functions;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion;
+    }
+}
