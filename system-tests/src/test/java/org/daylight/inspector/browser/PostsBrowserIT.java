@@ -50,7 +50,7 @@ class PostsBrowserIT extends BrowserTest {
         centre.shootPhone("posts-import-refused");
         look(centre, "账号,日期,地点,签到,签退\nclerk2,2026-11-23,中心,08:25,09:00\nclerk2,2026-11-23,中心,08:25,09:00\n");
         assertThat(centre.words("#import-facts")).contains("重复行 1");
-        assertThat(centre.pressAndConfirm("load")).contains("重复");
+        assertThat(toldAfterwards(centre, "load")).contains("重复");
         look(centre, "账号,日期,地点,签到,签退\nclerk2,2026-11-23,中心,08:25,09:00\n");
         assertThat(centre.words("#import-facts")).contains("新增记录 0", "重复行 1");
     }
@@ -75,15 +75,24 @@ class PostsBrowserIT extends BrowserTest {
         String address = clerk.page().url();
         clerk.page().fill("#to", "clerk2");
         clerk.page().fill("#note", "属市场监管窗口职责");
-        assertThat(clerk.pressAndConfirm("hand-over")).contains("已移交");
+        assertThat(toldAfterwards(clerk, "hand-over")).contains("已移交");
 
         Visitor other = login(Person.CLERK_OF_ANOTHER_DEPARTMENT);
         other.page().navigate(address);
         assertThat(other.words("#steps")).contains("登记", "移交", "王丽华 → 赵雨晴", "属市场监管窗口职责");
         other.shootAll("posts-contact");
         other.page().fill("#result", "已告知延续材料和时限");
-        assertThat(other.pressAndConfirm("close")).contains("已办结");
+        assertThat(toldAfterwards(other, "close")).contains("已办结");
         other.open("staff/first-contacts.xhtml");
         other.shootAll("posts-contacts");
+    }
+
+    /** Presses a button and says yes; the message on the page to which that leads. */
+    private static String toldAfterwards(Visitor visitor, String button) {
+        visitor.page().waitForNavigation(() -> {
+            visitor.page().click("#" + button);
+            visitor.page().click(".ui-confirm-dialog:visible .ui-confirmdialog-yes");
+        });
+        return visitor.words("#messages .ui-messages-info-summary");
     }
 }
