@@ -1,8 +1,6 @@
 package org.daylight.stopwatch;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,7 +23,7 @@ final class Person {
 
     Person(URI home) {
         this.home = home;
-        client = HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).followRedirects(HttpClient.Redirect.NORMAL)
+        client = HttpClient.newBuilder().cookieHandler(new BrowserCookies()).followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(PATIENCE).build();
     }
 

@@ -13,15 +13,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.daylight.ground.Ground;
 
 /**
  * Starts the whole on free ports with a heap of 512 MB, loads the volume and measures. Options: {@code daylight.benchmark.clients} (4),
- * {@code daylight.benchmark.rounds} (25 for each client), {@code daylight.benchmark.home} ({@code target/daylight}).
+ * {@code daylight.benchmark.rounds} (25 for each client), {@code daylight.benchmark.pages} (regular expression found in what is measured; all),
+ * {@code daylight.benchmark.home} ({@code target/daylight}).
  */
 public final class Stopwatch {
     private static final int CLIENTS = Integer.getInteger("daylight.benchmark.clients", 4);
     private static final int ROUNDS = Integer.getInteger("daylight.benchmark.rounds", 25);
+    private static final Pattern CHOSEN = Pattern.compile(System.getProperty("daylight.benchmark.pages", ""));
     private static final int WARM_UP = 5;
     private final URI home;
     private final Map<String, Person> people = new HashMap<>();
@@ -77,6 +80,9 @@ public final class Stopwatch {
 
     /** A page that is not there, or not for this person, is left out. */
     private void measure(String words, String who, String path, ExecutorService clients, Asking asking) throws Exception {
+        if (!CHOSEN.matcher(words).find()) {
+            return;
+        }
         int status = person(who).get(path).statusCode();
         if (status != 200) {
             say("| %-58s | answers %d".formatted(words, status));

@@ -81,6 +81,9 @@ public class ImportPage implements Serializable {
 
     /** Keeps the file until the page is left, and begins its dry run. */
     public void upload(FileUploadEvent event) throws IOException {
+        if (isRunning()) {
+            throw new Problem(Problem.Kind.CONFLICT, "import.running", null);
+        }
         forget();
         Path kept = Files.createTempFile("daylight-import", ".xlsx");
         try (InputStream in = event.getFile().getInputStream()) {

@@ -115,7 +115,7 @@ public final class WorkbookReader {
             }
         });
         if (!cells.isEmpty() && !isExample(cells.get(form.columns().get(0).code()))) {
-            rows.add(new SheetRow(form.code(), row.getRowNum(), cells));
+            rows.add(new SheetRow(form.code(), row.getRowNum(), Map.copyOf(cells)));
         }
     }
 
