@@ -91,6 +91,13 @@ cross join lateral (
     select 'DEPARTMENT', time '08:25', time '12:02' where d.username = 'hb.chief' and d.weekday in (1, 3, 5) and d.luck > 6
 ) s on conflict do nothing;
 
+-- Who stands in is in the centre in the mornings.
+insert into attendance_stay (username, day, place, came_at, left_at, import_id)
+select 'reviewer', g.day::date, s.place, s.came_at, s.left_at, i.id
+from attendance_import i cross join generate_series(timestamp '2026-11-16', timestamp '2026-11-20', interval '1 day') as g (day)
+cross join (values ('CENTRE', time '08:26', time '12:04'), ('DEPARTMENT', time '13:56', time '17:33')) as s (place, came_at, left_at)
+where i.file_name = 'demo-2026-autumn.csv' and i.rows = 0 on conflict do nothing;
+
 update attendance_import i set rows = c.n, added = c.n
 from (select import_id, count(*) as n from attendance_stay where import_id is not null group by import_id) c
 where c.import_id = i.id and i.file_name = 'demo-2026-autumn.csv' and i.rows = 0;

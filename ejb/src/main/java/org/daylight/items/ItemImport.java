@@ -4,8 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,7 +88,6 @@ public class ItemImport {
     }
 
     /** Nothing is written. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Report dryRun(List<Row> rows) {
         return plan(rows).report();
     }

@@ -16,8 +16,8 @@ import org.daylight.organisation.control.AttendanceBook;
 import org.daylight.organisation.control.PostViewer;
 
 /**
- * Door, read only: attendance by day (考勤). A person is expected who is on duty and sits at a window, was clocked in the month or represents
- * a department in it. Own department only, the centre and supervisors all; {@code staff.not-on-duty} (403).
+ * Door, read only: attendance by day (考勤). Window staff are expected on every working day of duty,
+ * representatives on those of their terms, anybody else on the days on which they were clocked. Own department only, the centre and supervisors all; {@code staff.not-on-duty} (403).
  * Sortable: {@code name}, {@code departmentCode}, {@code username}.
  *
  * @article ORG-18 (003 art. 7(3)(7), 41)

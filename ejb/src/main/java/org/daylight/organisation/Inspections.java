@@ -49,6 +49,13 @@ public class Inspections {
                 page);
     }
 
+    /** {@code inspection.unknown} (404), {@code post.other-department} (403). */
+    public InspectionLine one(long id) {
+        InspectionLine line = inspections.one(id).orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "inspection.unknown", null));
+        viewer().requireSight(line.departmentCode());
+        return line;
+    }
+
     /** By department; departments without an inspection are left out. */
     public List<InspectionResult> summary(YearMonth month) {
         return inspections.results(month, viewer().scope(null));
@@ -96,7 +103,7 @@ public class Inspections {
     @RolesAllowed({Roles.CENTRE_MANAGER, Roles.SUPERVISOR})
     public void settle(@Subject long id, String outcome) {
         PostViewer viewer = viewer();
-        inspections.one(id).orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "inspection.unknown", null));
+        one(id);
         if (!inspections.settle(id, LegalTime.today(clock), PostInput.required("outcome", outcome, 1_000), viewer.username())) {
             throw new Problem(Problem.Kind.CONFLICT, "inspection.settled", null);
         }

@@ -52,6 +52,13 @@ public class Representatives {
         return new Page<>(terms.timed(found.rows(), month, today()), found.total());
     }
 
+    /** {@code representative.unknown} (404), {@code post.other-department} (403); without working time. */
+    public RepresentativeLine one(long id) {
+        RepresentativeLine term = representatives.one(id).orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "representative.unknown", null));
+        viewer().requireSight(term.departmentCode());
+        return term;
+    }
+
     /**
      * What is not as it must be today, the gravest first: no representative, less than half of the month's working time in the centre, a first
      * year that is not full, a stand-in.
@@ -66,7 +73,7 @@ public class Representatives {
      * @param underYear true: those whose first year is not full today, or who left before it was
      * @article ORG-13 (003 art. 28)
      */
-    public Page<WindowService> windowStaff(String departmentCode, boolean underYear, PageRequest page) {
+    public Page<WindowTerm> windowStaff(String departmentCode, boolean underYear, PageRequest page) {
         return representatives.windowStaff(viewer().scope(departmentCode), underYear, today(), page);
     }
 
@@ -103,8 +110,7 @@ public class Representatives {
     @RolesAllowed(Roles.DEPARTMENT_HEAD)
     public void end(EndRepresentation command) {
         PostViewer viewer = viewer();
-        RepresentativeLine term = representatives.one(command.id())
-                .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "representative.unknown", null));
+        RepresentativeLine term = one(command.id());
         viewer.requireOwn(term.departmentCode());
         boolean early = RepresentativeRules.endsEarly(term.kind(), term.startsOn(), command);
         if (!representatives.end(command, early, viewer.username(), clock.instant())) {

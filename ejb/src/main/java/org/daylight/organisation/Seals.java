@@ -49,9 +49,16 @@ public class Seals {
         return seals.page(new SealFilter(viewer().scope(filter.departmentCode()), filter.kind(), filter.inUse(), filter.text()), today(), page);
     }
 
+    /** {@code seal.unknown} (404), {@code post.other-department} (403). */
+    public SealLine one(long id) {
+        SealLine seal = known(id);
+        viewer().requireSight(seal.departmentCode());
+        return seal;
+    }
+
     /** Who kept it, the first keeper first; {@code seal.unknown} (404). */
     public List<SealHandover> handovers(long id) {
-        viewer().requireSight(known(id).departmentCode());
+        one(id);
         return seals.handovers(id);
     }
 

@@ -18,6 +18,10 @@ public record WorkingTime(int dueMinutes, int centreMinutes) {
         return 2L * centreMinutes >= dueMinutes;
     }
 
+    public WorkingTime plus(WorkingTime other) {
+        return new WorkingTime(dueMinutes + other.dueMinutes, centreMinutes + other.centreMinutes);
+    }
+
     /** Percent with one decimal, rounded down, so that 50.0 is never less than a half; null where nothing was due. */
     public BigDecimal percent() {
         return dueMinutes == 0 ? null : BigDecimal.valueOf(100L * centreMinutes).divide(BigDecimal.valueOf(dueMinutes), 1, RoundingMode.DOWN);

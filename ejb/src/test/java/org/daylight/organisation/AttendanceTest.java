@@ -1,8 +1,10 @@
 package org.daylight.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -76,7 +78,7 @@ class AttendanceTest {
         assertThat(zj.days().get(4)).extracting(AttendanceMonth.Day::state, AttendanceMonth.Day::name).containsExactly(DayState.OFF, "国庆节");
         assertThat(zj.days().get(9).state()).isNotIn(DayState.OFF, DayState.AHEAD);
         assertThat(zj.days()).filteredOn(day -> day.state() != DayState.OFF).hasSize(18);
-        assertThat(zj.time().percent()).isBetween(new java.math.BigDecimal("50"), new java.math.BigDecimal("100"));
+        assertThat(zj.time().percent()).isBetween(new BigDecimal("50"), new BigDecimal("100"));
     }
 
     @Test
@@ -85,6 +87,15 @@ class AttendanceTest {
         AttendanceMonth month = attendance.month(YearMonth.of(2026, 10), new AttendanceFilter("YJ", null), PageRequest.first(10)).rows().get(0);
         assertThat(month.count(DayState.ABSENT)).isEqualTo(18);
         assertThat(month.time()).isEqualTo(new WorkingTime(18 * 420, 0));
+    }
+
+    @Test
+    void who_stands_in_is_expected_on_the_days_of_the_term_only() {
+        database.run("delete from attendance_stay where username = 'reviewer'");
+        AttendanceMonth month = attendance.month(YearMonth.of(2026, 11), new AttendanceFilter("ZJ", "reviewer"), PageRequest.first(10)).rows().get(0);
+        assertThat(month.days()).filteredOn(day -> day.state() == DayState.ABSENT).extracting(AttendanceMonth.Day::day)
+                .containsExactly(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 19),
+                        LocalDate.of(2026, 11, 20));
     }
 
     @Test
@@ -110,6 +121,23 @@ class AttendanceTest {
         assertThat(attendance.month(YearMonth.of(2026, 10), new AttendanceFilter("SC", null), PageRequest.first(50)).rows())
                 .extracting(AttendanceMonth::departmentCode).containsOnly("ZJ");
         assertThat(attendance.departments(YearMonth.of(2026, 10))).extracting(DepartmentAttendance::code).containsExactly("ZJ");
+    }
+
+    @Test
+    @Article("ORG-19")
+    void the_record_of_a_year_puts_days_findings_and_the_signed_appraisal_side_by_side() {
+        wiring.as("head", Roles.DEPARTMENT_HEAD);
+        PerformanceRecords records = wiring.door(PerformanceRecords.class);
+        assertThat(records.of(2026, null)).filteredOn(record -> record.username().equals("clerk")).singleElement().satisfies(record -> {
+            assertThat(record.expectedDays()).isEqualTo(18 + 15);
+            assertThat(record.findings()).isEqualTo(1);
+            assertThat(record.appraisal()).isNull();
+        });
+        assertThatThrownBy(() -> records.of(2026, "SC")).hasMessageContaining("post.other-department");
+        wiring.as("centre", Roles.CENTRE_MANAGER);
+        database.run("update appraisal set signed_by = 'centre', signed_at = now() where username = 'clerk' and year = 2026");
+        assertThat(records.of(2026, "ZJ")).filteredOn(record -> record.username().equals("clerk")).extracting(record -> record.appraisal().total())
+                .singleElement().isEqualTo(new BigDecimal("93.20"));
     }
 
     private static int days(List<AttendanceMonth> people, DayState state) {

@@ -100,7 +100,7 @@ class RepresentativesTest {
             assertThat(person.yearFullOn()).isEqualTo("2027-03-01");
         });
         database.run("update staff set active_until = date '2026-11-30' where username = 'cg.window'");
-        assertThat(door.windowStaff("CG", true, PageRequest.first(20)).rows()).singleElement().matches(WindowService::isLeftEarly);
+        assertThat(door.windowStaff("CG", true, PageRequest.first(20)).rows()).singleElement().matches(WindowTerm::isLeftEarly);
         assertThat(door.windowStaff(null, false, new PageRequest(0, 5, "since", true)).total()).isGreaterThan(20);
     }
 

@@ -49,6 +49,10 @@ public class Language {
     }
 
     public Locale getLocale() {
+        return localeOf(english);
+    }
+
+    static Locale localeOf(boolean english) {
         return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 

@@ -22,6 +22,8 @@ public class Ways {
     }
 
     private static final List<Way> ALL = new ArrayList<>();
+    private static final String[] POSTS = {Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR,
+        Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR};
 
     static {
         ALL.add(new Way("cases", "work", "/staff/work.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER));
@@ -49,6 +51,13 @@ public class Ways {
         ALL.add(new Way("organisation", "people", "/staff/people.xhtml", Roles.DEPARTMENT_ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.DATA_ENTRY, Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.DISTRICT_GOVERNMENT));
         ALL.add(new Way("organisation", "filings", "/staff/filings.xhtml", Roles.DEPARTMENT_ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.ITEM_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT, Roles.ADMINISTRATOR, Roles.STYLE_SUPERVISOR, Roles.DATA_ENTRY, Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.LEGAL_SECTION, Roles.LEGAL_OFFICE, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR));
         ALL.add(new Way("organisation", "concentration", "/staff/concentration.xhtml", Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.DISTRICT_GOVERNMENT, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.DEPARTMENT_SUPERVISOR));
+        ALL.add(new Way("organisation", "first-contacts", "/staff/first-contacts.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("organisation", "representatives", "/staff/representatives.xhtml", POSTS));
+        ALL.add(new Way("organisation", "attendance", "/staff/attendance.xhtml", POSTS));
+        ALL.add(new Way("organisation", "inspections", "/staff/inspections.xhtml", POSTS));
+        ALL.add(new Way("organisation", "appraisals", "/staff/appraisals.xhtml", Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("organisation", "seals", "/staff/seals.xhtml", POSTS));
+        ALL.add(new Way("items", "import", "/staff/import.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
     }
 
     @Inject

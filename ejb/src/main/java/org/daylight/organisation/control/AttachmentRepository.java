@@ -19,14 +19,14 @@ public class AttachmentRepository {
     /** Its hash; what is there already is not stored again. */
     public String store(AttachedFile file, String by, Instant at) {
         String sha256 = sha256(file.bytes());
-        Sql.of(em, """
+        Sql.of(em::createNativeQuery, """
                 insert into attachment (sha256, name, media_type, bytes, stored_by, stored_at) values (?1, ?2, ?3, ?4, ?5, ?6) \
                 on conflict do nothing""", sha256, file.name(), file.mediaType(), file.bytes(), by, at).run();
         return sha256;
     }
 
     public Optional<AttachedFile> bySha256(String sha256) {
-        return Sql.of(em, "select a.name, a.media_type, a.bytes from attachment a where a.sha256 = ?1", sha256).row()
+        return Sql.of(em::createNativeQuery, "select a.name, a.media_type, a.bytes from attachment a where a.sha256 = ?1", sha256).row()
                 .map(c -> new AttachedFile(c.text(), c.text(), c.bytes()));
     }
 

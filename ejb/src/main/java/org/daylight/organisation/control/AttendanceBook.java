@@ -36,10 +36,12 @@ public class AttendanceBook {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
         Page<Person> people = attendance.people(first, last, filter, page);
-        Map<String, List<Stay>> stays = attendance.stays(people.rows().stream().map(Person::username).toList(), first, last);
+        List<String> usernames = people.rows().stream().map(Person::username).toList();
+        Map<String, List<Stay>> stays = attendance.stays(usernames, first, last);
+        Map<String, List<DutyDays>> terms = attendance.terms(usernames, first, last);
         MonthSheet sheet = new MonthSheet(month, today, calendars.current(), attendance.hours());
-        return new Page<>(people.rows().stream().map(person -> sheet.of(person, stays.getOrDefault(person.username(), List.of()))).toList(),
-                people.total());
+        return new Page<>(people.rows().stream().map(person -> sheet.of(person, terms.getOrDefault(person.username(), List.of()),
+                stays.getOrDefault(person.username(), List.of()))).toList(), people.total());
     }
 
     public List<DepartmentAttendance> departments(YearMonth month, String department, LocalDate today) {
@@ -48,6 +50,16 @@ public class AttendanceBook {
         List<LocalDate> days = last.isBefore(month.atDay(1)) ? List.of()
                 : month.atDay(1).datesUntil(last.plusDays(1)).filter(calendar::isWorkingDay).toList();
         return attendance.departments(month.atDay(1), month.atEndOfMonth(), days, department);
+    }
+
+    /** Days of the year by username, from the first day that was ever clocked up to yesterday. */
+    public Map<String, AttendanceRepository.PersonDays> year(int year, String department, LocalDate today) {
+        WorkingCalendar calendar = calendars.current();
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = AttendanceRules.lastCounted(LocalDate.of(year, 12, 31), today);
+        List<LocalDate> days = last.isBefore(first) ? List.of() : first.datesUntil(last.plusDays(1)).filter(calendar::isWorkingDay).toList();
+        LocalDate since = attendance.firstDay().filter(day -> day.isAfter(first)).orElse(first);
+        return attendance.people(first, LocalDate.of(year, 12, 31), days.stream().filter(day -> !day.isBefore(since)).toList(), department);
     }
 
     /** Working time of each span, one query for all; all spans lie in the period. */

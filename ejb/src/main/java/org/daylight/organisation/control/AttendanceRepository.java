@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
@@ -22,22 +23,50 @@ import org.daylight.organisation.control.TableRepository.ListSql;
 /** Stays of people, the hours of the centre, and what was imported. */
 @Dependent
 public class AttendanceRepository {
-    /** Who is expected: on duty in the month, and at a window, clocked in it or representing a department in it. */
+    /** Who is in the book: on duty in the month, and at a window, clocked in it or representing a department in it. */
     private static final String EXPECTED = """
             s.active_from <= ? and (s.active_until is null or s.active_until >= ?)
             and (s.duty = 'WINDOW' or exists (select 1 from attendance_stay a where a.username = s.username and a.day between ? and ?)
                  or exists (select 1 from chief_representative r where r.username = s.username and r.starts_on <= ?
                             and (r.ends_on is null or r.ends_on >= ?)))""";
-    private static final ListSql PEOPLE = new ListSql("s.username, s.name_zh, s.name_en, s.department_code, s.active_from, s.active_until, "
+    private static final ListSql PEOPLE = new ListSql("s.username, s.name_zh, s.name_en, s.department_code, s.active_from, s.active_until, s.duty = 'WINDOW' as window_post, "
             + "d.name_zh as department_zh, d.name_en as department_en", "staff s join department d on d.code = s.department_code",
             Map.of("name", "s.name_zh", "departmentCode", "s.department_code", "username", "s.username"), "s.department_code", "s.username");
+
+    private static final String DAYS = """
+            with days as (
+                select w.day, h.morning_from, h.afternoon_until from unnest(?::date[]) as w (day)
+                join lateral (select * from working_hours h where h.valid_from <= w.day order by h.valid_from desc limit 1) h on true),
+            staff_in_book as (
+                select s.* from staff s where %s and s.department_code = coalesce(?, s.department_code)),
+            expected as (
+                select s.username, s.department_code, w.* from staff_in_book s
+                join days w on w.day >= s.active_from and (s.active_until is null or w.day <= s.active_until) where s.duty = 'WINDOW'
+                union all
+                (select s.username, s.department_code, w.* from staff_in_book s join attendance_stay a on a.username = s.username join days w on w.day = a.day
+                where w.day >= s.active_from and (s.active_until is null or w.day <= s.active_until) and s.duty <> 'WINDOW'
+                union
+                select s.username, s.department_code, w.* from staff_in_book s join chief_representative r on r.username = s.username
+                join days w on w.day >= r.starts_on and (r.ends_on is null or w.day <= r.ends_on)
+                where w.day >= s.active_from and (s.active_until is null or w.day <= s.active_until) and s.duty <> 'WINDOW')),
+            seen as (
+                select username, day, min(came_at) as came_at, max(left_at) as left_at, bool_or(left_at is null) as unfinished
+                from attendance_stay where day between ? and ? group by username, day)
+            """.formatted(EXPECTED);
+    private static final String SUMS = """
+             count(*) as expected, count(*) filter (where a.username is null) as absent,
+            count(*) filter (where not a.unfinished and a.came_at > e.morning_from) as late,
+            count(*) filter (where not a.unfinished and a.left_at < e.afternoon_until) as left_early,
+            count(*) filter (where a.unfinished) as unfinished
+            from expected e left join seen a on a.username = e.username and a.day = e.day
+            """;
 
     @Inject
     TableRepository rows;
 
-    /** A person who is expected to clock in. */
+    /** A person of the book; {@code windowPost}: expected on every working day of duty. */
     public record Person(String username, String nameZh, String nameEn, String departmentCode, String departmentZh, String departmentEn,
-                         LocalDate activeFrom, LocalDate activeUntil) {
+                         LocalDate activeFrom, LocalDate activeUntil, boolean windowPost) {
     }
 
     /** A stay with the person it is of; {@code line} is that of a file, 0 for what is stored. */
@@ -50,7 +79,16 @@ public class AttendanceRepository {
                 .andText(filter.text(), "s.name_zh", "s.name_en", "s.username");
         return rows.page(PEOPLE, selection, page, row -> new Person(row.getString("username"), row.getString("name_zh"), row.getString("name_en"),
                 row.getString("department_code"), row.getString("department_zh"), row.getString("department_en"),
-                TableRepository.day(row, "active_from"), TableRepository.day(row, "active_until")));
+                TableRepository.day(row, "active_from"), TableRepository.day(row, "active_until"), row.getBoolean("window_post")));
+    }
+
+    /** Terms as representatives by person, that touch the period. */
+    public Map<String, List<DutyDays>> terms(Collection<String> usernames, LocalDate first, LocalDate last) {
+        return rows.read("select username, starts_on, ends_on from chief_representative where username = any (?) and starts_on <= ? "
+                        + "and (ends_on is null or ends_on >= ?)", row -> Map.entry(row.getString("username"),
+                        new DutyDays(TableRepository.day(row, "starts_on"), TableRepository.day(row, "ends_on"))),
+                        usernames.toArray(String[]::new), last, first).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Stays by person, from the first to the last day, both inclusive. */
@@ -91,7 +129,7 @@ public class AttendanceRepository {
 
     /** Nobody else imports until the transaction ends. */
     public void importAlone() {
-        rows.change("lock table attendance_import in share row exclusive mode");
+        rows.read("select pg_advisory_xact_lock(hashtext('attendance_import'))", row -> true);
     }
 
     public long addImport(String fileName, AttendanceSorting sorting, String by, Instant at) {
@@ -136,29 +174,34 @@ public class AttendanceRepository {
     /**
      * Person-days by department: one statement for everybody. The same as the days of {@link AttendanceRules}, counted.
      *
-     * @param workingDays those of the month that are over
+     * @param workingDays those of the period that are over
      * @param department  null: all
      */
     public List<DepartmentAttendance> departments(LocalDate first, LocalDate last, List<LocalDate> workingDays, String department) {
-        return rows.read("""
-                with expected as (
-                    select s.username, s.department_code, w.day, h.morning_from, h.afternoon_until
-                    from staff s join unnest(?::date[]) as w (day) on w.day >= s.active_from and (s.active_until is null or w.day <= s.active_until)
-                    join lateral (select * from working_hours h where h.valid_from <= w.day order by h.valid_from desc limit 1) h on true
-                    where %s and s.department_code = coalesce(?, s.department_code)),
-                seen as (
-                    select username, day, min(came_at) as came_at, max(left_at) as left_at, bool_or(left_at is null) as unfinished
-                    from attendance_stay where day between ? and ? group by username, day)
-                select d.code, d.name_zh, d.name_en, count(distinct e.username) as people, count(*) as expected,
-                       count(*) filter (where a.username is null) as absent,
-                       count(*) filter (where not a.unfinished and a.came_at > e.morning_from) as late,
-                       count(*) filter (where not a.unfinished and a.left_at < e.afternoon_until) as left_early,
-                       count(*) filter (where a.unfinished) as unfinished
-                from expected e join department d on d.code = e.department_code
-                left join seen a on a.username = e.username and a.day = e.day
-                group by d.code order by d.code""".formatted(EXPECTED),
+        return rows.read(DAYS + "select d.code, d.name_zh, d.name_en, count(distinct e.username) as people," + SUMS
+                + "join department d on d.code = e.department_code group by d.code order by d.code",
                 row -> new DepartmentAttendance(row.getString("code"), row.getString("name_zh"), row.getString("name_en"), row.getInt("people"),
                         row.getInt("expected"), row.getInt("absent"), row.getInt("late"), row.getInt("left_early"), row.getInt("unfinished")),
-                workingDays.toArray(LocalDate[]::new), last, first, first, last, last, first, department, first, last);
+                arguments(first, last, workingDays, department));
+    }
+
+    /** The first day that was ever clocked. */
+    public Optional<LocalDate> firstDay() {
+        return rows.one("select day from attendance_stay order by day limit 1", row -> TableRepository.day(row, "day"));
+    }
+
+    /** The same by username. */
+    public Map<String, PersonDays> people(LocalDate first, LocalDate last, List<LocalDate> workingDays, String department) {
+        return rows.read(DAYS + "select e.username," + SUMS + "group by e.username",
+                row -> Map.entry(row.getString("username"), new PersonDays(row.getInt("expected"), row.getInt("absent"), row.getInt("late"), row.getInt("left_early"))),
+                arguments(first, last, workingDays, department)).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Days of one person, counted. */
+    public record PersonDays(int expected, int absent, int late, int leftEarly) {
+    }
+
+    private static Object[] arguments(LocalDate first, LocalDate last, List<LocalDate> workingDays, String department) {
+        return new Object[] {workingDays.toArray(LocalDate[]::new), last, first, first, last, last, first, department, first, last};
     }
 }

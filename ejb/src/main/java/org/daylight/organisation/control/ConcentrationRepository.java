@@ -29,13 +29,13 @@ public class ConcentrationRepository {
     EntityManager em;
 
     public List<ConcentrationPoint> points() {
-        return Sql.of(em, "select p.code, p.part, p.name_zh, p.name_en, p.article from concentration_point p order by p.position").rows()
+        return Sql.of(em::createNativeQuery, "select p.code, p.part, p.name_zh, p.name_en, p.article from concentration_point p order by p.position").rows()
                 .map(c -> new ConcentrationPoint(c.text(), c.text(), c.text(), c.text(), c.text())).toList();
     }
 
     public List<ConcentrationLine> report(LocalDate today) {
         Map<String, ConcentrationLine> lines = new LinkedHashMap<>();
-        Sql.of(em, REPORT, today).rows().forEach(c -> {
+        Sql.of(em::createNativeQuery, REPORT, today).rows().forEach(c -> {
             ConcentrationLine line = lines.computeIfAbsent(c.text(), code -> new ConcentrationLine(code, c.text(), c.text(), new LinkedHashMap<>()));
             c.skipTo(3);
             String point = c.text();
@@ -48,7 +48,7 @@ public class ConcentrationRepository {
     }
 
     public void mark(MarkConcentration mark, String by, Instant at) {
-        Sql.of(em, "insert into concentration_mark (department_code, point, standing, evidence, marked_by, marked_at) values (?1, ?2, ?3, ?4, ?5, ?6)",
+        Sql.of(em::createNativeQuery, "insert into concentration_mark (department_code, point, standing, evidence, marked_by, marked_at) values (?1, ?2, ?3, ?4, ?5, ?6)",
                 mark.departmentCode(), mark.point(), mark.standing(), mark.evidence(), by, at).run();
     }
 }

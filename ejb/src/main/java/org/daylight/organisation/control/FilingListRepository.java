@@ -42,19 +42,19 @@ public class FilingListRepository {
         Conditions which = which(filter, actor, deciding, today);
         String line = which.numbered(LINE, today);
         String order = Conditions.order(page, SORTABLE, "f.filed_at desc", "f.id desc");
-        List<FilingLine> rows = Sql.of(em, line + FROM + which.where() + order, which.values()).rows().map(FilingListRepository::line).toList();
+        List<FilingLine> rows = Sql.of(em::createNativeQuery, line + FROM + which.where() + order, which.values()).rows().map(FilingListRepository::line).toList();
         Conditions counted = which(filter, actor, deciding, today);
-        return new Page<>(rows, Sql.of(em, "select count(*) from filing f" + counted.where(), counted.values()).count());
+        return new Page<>(rows, Sql.of(em::createNativeQuery, "select count(*) from filing f" + counted.where(), counted.values()).count());
     }
 
     public Optional<FilingLine> line(long id, LocalDate today) {
         Conditions which = new Conditions().and("f.id = ?", id);
         String line = which.numbered(LINE, today);
-        return Sql.of(em, line + FROM + which.where(), which.values()).row().map(FilingListRepository::line);
+        return Sql.of(em::createNativeQuery, line + FROM + which.where(), which.values()).row().map(FilingListRepository::line);
     }
 
     public List<FilingStepView> steps(long id) {
-        return Sql.of(em, STEPS, id, MOST_STEPS).rows().map(c -> new FilingStepView(c.count(), c.constant(FilingAct.class), c.text(), c.text(), c.text(),
+        return Sql.of(em::createNativeQuery, STEPS, id, MOST_STEPS).rows().map(c -> new FilingStepView(c.count(), c.constant(FilingAct.class), c.text(), c.text(), c.text(),
                 c.text(), c.instant(), c.text(), c.text())).toList();
     }
 

@@ -42,49 +42,49 @@ public class FilingRepository {
 
     /** In the order in which they are offered. */
     public List<FilingKind> kinds() {
-        return Sql.of(em, KIND + " order by k.position").rows().map(FilingRepository::kind).toList();
+        return Sql.of(em::createNativeQuery, KIND + " order by k.position").rows().map(FilingRepository::kind).toList();
     }
 
     /** {@code filing.unknown-kind} (404). */
     public FilingKind kind(String code) {
-        return Sql.of(em, KIND + " where k.code = ?1", code == null ? "" : code).row().map(FilingRepository::kind)
+        return Sql.of(em::createNativeQuery, KIND + " where k.code = ?1", code == null ? "" : code).row().map(FilingRepository::kind)
                 .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "filing.unknown-kind", null));
     }
 
     public Optional<Filing> byId(long id) {
-        return Sql.of(em, ONE, id).row().map(this::filing);
+        return Sql.of(em::createNativeQuery, ONE, id).row().map(this::filing);
     }
 
     /** Its id. */
     public long add(FilingKind kind, String department, String title, Map<String, String> fields, String attachment, LocalDate dueOn,
                     String by, Instant at, int year) {
-        int serial = (int) Sql.of(em, NEXT_SERIAL, kind.code(), year).count();
+        int serial = (int) Sql.of(em::createNativeQuery, NEXT_SERIAL, kind.code(), year).count();
         String number = "%s-%d-%04d".formatted(kind.code().replace('_', '-'), year, serial);
-        return Sql.of(em, NEW, number, kind.code(), department, title, FilingJson.text(fields), attachment, kind.chain().get(0).role(), dueOn, by, at)
+        return Sql.of(em::createNativeQuery, NEW, number, kind.code(), department, title, FilingJson.text(fields), attachment, kind.chain().get(0).role(), dueOn, by, at)
                 .count();
     }
 
     /** {@code organisation.stale} (409) where somebody else was first. */
     public void move(Filing filing, long revision, FilingState state, int stage, LocalDate dueOn, Instant decidedAt) {
         String waitingFor = state == FilingState.OPEN ? filing.kind().chain().get(stage).role() : null;
-        if (Sql.of(em, MOVED, filing.id(), revision, state, stage, waitingFor, dueOn, decidedAt).run() == 0) {
+        if (Sql.of(em::createNativeQuery, MOVED, filing.id(), revision, state, stage, waitingFor, dueOn, decidedAt).run() == 0) {
             throw new Problem(Problem.Kind.CONFLICT, "organisation.stale", null);
         }
     }
 
     public void rewrite(long id, String title, Map<String, String> fields, String attachment) {
-        Sql.of(em, REWRITTEN, id, title, FilingJson.text(fields), attachment).run();
+        Sql.of(em::createNativeQuery, REWRITTEN, id, title, FilingJson.text(fields), attachment).run();
     }
 
     /** @param fields as they were filed; null where nothing was */
     public void step(long id, int stage, FilingAct act, Actor actor, Instant at, String opinion, String documentNo, Map<String, String> fields) {
-        Sql.of(em, STEP, id, stage, act, actor.username(), actor.departmentCode(), at, opinion, documentNo, fields == null ? null : FilingJson.text(fields))
+        Sql.of(em::createNativeQuery, STEP, id, stage, act, actor.username(), actor.departmentCode(), at, opinion, documentNo, fields == null ? null : FilingJson.text(fields))
                 .run();
     }
 
     /** Named on the way, in order. */
     public List<String> documents(long id) {
-        return Sql.of(em, "select s.document_no from filing_step s where s.filing_id = ?1 and s.document_no is not null order by s.id", id).values().stream()
+        return Sql.of(em::createNativeQuery, "select s.document_no from filing_step s where s.filing_id = ?1 and s.document_no is not null order by s.id", id).values().stream()
                 .map(Object::toString).toList();
     }
 

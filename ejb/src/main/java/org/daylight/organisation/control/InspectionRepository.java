@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.organisation.InspectionFilter;
@@ -76,5 +77,13 @@ public class InspectionRepository {
                 where i.inspected_on between ? and ? and d.code = coalesce(?, d.code) group by d.code order by d.code""",
                 row -> new InspectionResult(row.getString("code"), row.getString("name_zh"), row.getString("name_en"), row.getInt("inspections"),
                         row.getInt("findings"), row.getInt("open")), month.atDay(1), month.atEndOfMonth(), department);
+    }
+
+    /** Findings by person; findings about a window as such are nobody's. */
+    public Map<String, Integer> findings(LocalDate first, LocalDate last) {
+        return rows.read("""
+                select username, count(*) from window_inspection
+                where kind <> 'IN_ORDER' and username is not null and inspected_on between ? and ? group by username""",
+                row -> Map.entry(row.getString(1), row.getInt(2)), first, last).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

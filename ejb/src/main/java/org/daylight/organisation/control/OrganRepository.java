@@ -67,15 +67,15 @@ public class OrganRepository {
     EntityManager em;
 
     public List<OrganView> organs(LocalDate today) {
-        return Sql.of(em, ORGANS + " order by d.code", today).rows().map(OrganRepository::organ).toList();
+        return Sql.of(em::createNativeQuery, ORGANS + " order by d.code", today).rows().map(OrganRepository::organ).toList();
     }
 
     public Optional<OrganView> organ(String code, LocalDate today) {
-        return Sql.of(em, ORGANS + " where d.code = ?2", today, code).row().map(OrganRepository::organ);
+        return Sql.of(em::createNativeQuery, ORGANS + " where d.code = ?2", today, code).row().map(OrganRepository::organ);
     }
 
     public List<HallView> halls(LocalDate today) {
-        return Sql.of(em, HALLS, today).rows().map(c -> new HallView(c.text(), c.constant(HallKind.class), c.text(), c.text(), c.text(), c.text(),
+        return Sql.of(em::createNativeQuery, HALLS, today).rows().map(c -> new HallView(c.text(), c.constant(HallKind.class), c.text(), c.text(), c.text(), c.text(),
                 c.text(), c.text(), c.day(), c.bool(), c.day(), c.day(), c.number(), c.number())).toList();
     }
 
@@ -83,12 +83,12 @@ public class OrganRepository {
         Conditions which = new Conditions().andIfGiven("w.hall_code = ?", filter.hallCode()).andIfGiven("w.department_code = ?", filter.departmentCode())
                 .contains("w.code || ' ' || w.name_zh || ' ' || w.name_en", filter.text());
         String order = Conditions.order(page, SORTABLE, "w.hall_code = 'MAIN' desc, w.hall_code, w.number", "w.code");
-        List<WindowView> rows = Sql.of(em, WINDOWS + which.where() + order, which.values()).rows().map(OrganRepository::window).toList();
-        return new Page<>(rows, Sql.of(em, "select count(*) from service_window w" + which.where(), which.values()).count());
+        List<WindowView> rows = Sql.of(em::createNativeQuery, WINDOWS + which.where() + order, which.values()).rows().map(OrganRepository::window).toList();
+        return new Page<>(rows, Sql.of(em::createNativeQuery, "select count(*) from service_window w" + which.where(), which.values()).count());
     }
 
     public Optional<WindowView> window(String code) {
-        return Sql.of(em, WINDOWS + " where w.code = ?1", code).row().map(OrganRepository::window);
+        return Sql.of(em::createNativeQuery, WINDOWS + " where w.code = ?1", code).row().map(OrganRepository::window);
     }
 
     public void keep(KeepOrgan o) {
@@ -114,20 +114,20 @@ public class OrganRepository {
 
     /** Whether another organ has this credit code. */
     public boolean isCreditCodeTaken(String creditCode, String code) {
-        return Sql.of(em, "select 1 from department where credit_code = ?1 and code <> ?2", creditCode, code).exists();
+        return Sql.of(em::createNativeQuery, "select 1 from department where credit_code = ?1 and code <> ?2", creditCode, code).exists();
     }
 
     /** Whether an organ acts in the name of this one. */
     public boolean isLegalSubject(String code) {
-        return Sql.of(em, "select 1 from department where legal_subject_code = ?1", code).exists();
+        return Sql.of(em::createNativeQuery, "select 1 from department where legal_subject_code = ?1", code).exists();
     }
 
     /** {@code organisation.taken} (409) for a new row whose code is taken, {@code organisation.stale} (409) where somebody else was first. */
     private void write(String insert, String update, Long revision, List<Object> values) {
-        if (revision == null && Sql.of(em, insert, values).run() == 0) {
+        if (revision == null && Sql.of(em::createNativeQuery, insert, values).run() == 0) {
             throw new Problem(Problem.Kind.CONFLICT, "organisation.taken", null, values.get(0));
         }
-        if (revision != null && Sql.of(em, update, values, revision).run() == 0) {
+        if (revision != null && Sql.of(em::createNativeQuery, update, values, revision).run() == 0) {
             throw new Problem(Problem.Kind.CONFLICT, "organisation.stale", null);
         }
     }

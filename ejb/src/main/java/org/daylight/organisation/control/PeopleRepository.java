@@ -62,15 +62,15 @@ public class PeopleRepository {
         Conditions which = which(filter, ownDepartment, now);
         String standing = standing(which, now);
         String order = Conditions.order(page, SORTABLE, "s.department_code, s.username", "s.username");
-        List<StaffLine> rows = Sql.of(em, LINE + standing + FROM + which.where() + order, which.values()).rows().map(PeopleRepository::line).toList();
+        List<StaffLine> rows = Sql.of(em::createNativeQuery, LINE + standing + FROM + which.where() + order, which.values()).rows().map(PeopleRepository::line).toList();
         Conditions counted = which(filter, ownDepartment, now);
-        return new Page<>(rows, Sql.of(em, "select count(*) from staff s" + counted.where(), counted.values()).count());
+        return new Page<>(rows, Sql.of(em::createNativeQuery, "select count(*) from staff s" + counted.where(), counted.values()).count());
     }
 
     public Optional<Person> person(String username, Instant now) {
         Conditions which = new Conditions().and("s.username = ?", username);
         String standing = standing(which, now);
-        return Sql.of(em, LINE + standing + PRIVATE + FROM + which.where(), which.values()).row().map(c -> new Person(line(c),
+        return Sql.of(em::createNativeQuery, LINE + standing + PRIVATE + FROM + which.where(), which.values()).row().map(c -> new Person(line(c),
                 c.constant(IdentityDocument.Kind.class), c.text(), c.text(), c.text(), c.text(), c.text(), c.number()));
     }
 
@@ -78,50 +78,50 @@ public class PeopleRepository {
     public void keep(KeepStaff s) {
         List<Object> values = Arrays.asList(s.username(), s.nameZh(), s.nameEn(), s.departmentCode(), s.post(), s.kind(), s.level(), s.duty(),
                 s.windowCode(), s.identityKind(), s.identityNumber(), s.phone(), s.mobile(), s.activeFrom(), s.activeUntil());
-        if (s.revision() == null && Sql.of(em, NEW, values).run() == 0) {
+        if (s.revision() == null && Sql.of(em::createNativeQuery, NEW, values).run() == 0) {
             throw new Problem(Problem.Kind.CONFLICT, "staff.taken", null, s.username());
         }
-        if (s.revision() != null && Sql.of(em, CHANGED, values, s.revision()).run() == 0) {
+        if (s.revision() != null && Sql.of(em::createNativeQuery, CHANGED, values, s.revision()).run() == 0) {
             throw new Problem(Problem.Kind.CONFLICT, "organisation.stale", null);
         }
     }
 
     /** Whether somebody else who has not left has this document: one person, one account. */
     public boolean isIdentityTaken(IdentityDocument.Kind kind, String number, String username) {
-        return Sql.of(em, "select 1 from staff where identity_kind = ?1 and identity_number = ?2 and username <> ?3 and left_at is null",
+        return Sql.of(em::createNativeQuery, "select 1 from staff where identity_kind = ?1 and identity_number = ?2 and username <> ?3 and left_at is null",
                 kind, number, username).exists();
     }
 
     public void photo(String username, String sha256) {
-        Sql.of(em, "update staff set photo_sha256 = ?2, revision = revision + 1 where username = ?1", username, sha256).run();
+        Sql.of(em::createNativeQuery, "update staff set photo_sha256 = ?2, revision = revision + 1 where username = ?1", username, sha256).run();
     }
 
     public void leave(String username, Instant at, String reason) {
-        Sql.of(em, "update staff set left_at = ?2, left_reason = ?3, revision = revision + 1 where username = ?1", username, at, reason).run();
+        Sql.of(em::createNativeQuery, "update staff set left_at = ?2, left_reason = ?3, revision = revision + 1 where username = ?1", username, at, reason).run();
     }
 
     /** Who left is here again. */
     public void back(String username) {
-        Sql.of(em, "update staff set left_at = null, left_reason = null where username = ?1", username).run();
+        Sql.of(em::createNativeQuery, "update staff set left_at = null, left_reason = null where username = ?1", username).run();
     }
 
     public void lastDay(String username, LocalDate day) {
-        Sql.of(em, "update staff set active_until = ?2, revision = revision + 1 where username = ?1", username, day).run();
+        Sql.of(em::createNativeQuery, "update staff set active_until = ?2, revision = revision + 1 where username = ?1", username, day).run();
     }
 
     /** The person sits at the window from now on; null: at none. */
     public void seat(String username, String windowCode, StaffDuty duty) {
-        Sql.of(em, "update staff set window_code = ?2, duty = ?3, revision = revision + 1 where username = ?1", username, windowCode, duty).run();
+        Sql.of(em::createNativeQuery, "update staff set window_code = ?2, duty = ?3, revision = revision + 1 where username = ?1", username, windowCode, duty).run();
     }
 
     /** The substitute sits at the window of who is absent; both days inclusive. */
     public void substitute(long filing, String absent, String substitute, LocalDate from, LocalDate until) {
-        Sql.of(em, "insert into substitution (filing_id, absent, substitute, starts_on, ends_on) values (?1, ?2, ?3, ?4, ?5)",
+        Sql.of(em::createNativeQuery, "insert into substitution (filing_id, absent, substitute, starts_on, ends_on) values (?1, ?2, ?3, ?4, ?5)",
                 filing, absent, substitute, from, until).run();
     }
 
     public List<GroupMember> group(String departmentCode) {
-        return Sql.of(em, """
+        return Sql.of(em::createNativeQuery, """
                 select g.department_code, g.username, s.name_zh, s.name_en, s.post, g.position, g.since from leading_group_member g \
                 join staff s on s.username = g.username where g.department_code = ?1 and s.left_at is null \
                 order by array_position(array['LEADER', 'DEPUTY_LEADER', 'MEMBER', 'OFFICE_HEAD', 'OFFICE'], cast(g.position as text)), g.username""",
@@ -131,9 +131,9 @@ public class PeopleRepository {
 
     /** Takes the place in the group, and gives up the one held before; null: none. */
     public void group(String departmentCode, String username, GroupPosition position, LocalDate since) {
-        Sql.of(em, "delete from leading_group_member where department_code = ?1 and username = ?2", departmentCode, username).run();
+        Sql.of(em::createNativeQuery, "delete from leading_group_member where department_code = ?1 and username = ?2", departmentCode, username).run();
         if (position != null) {
-            Sql.of(em, "insert into leading_group_member (department_code, username, position, since) values (?1, ?2, ?3, ?4)",
+            Sql.of(em::createNativeQuery, "insert into leading_group_member (department_code, username, position, since) values (?1, ?2, ?3, ?4)",
                     departmentCode, username, position, since).run();
         }
     }

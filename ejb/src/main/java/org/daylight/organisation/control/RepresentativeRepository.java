@@ -20,7 +20,7 @@ import org.daylight.organisation.RepresentativeDuty;
 import org.daylight.organisation.RepresentativeFilter;
 import org.daylight.organisation.RepresentativeKind;
 import org.daylight.organisation.RepresentativeLine;
-import org.daylight.organisation.WindowService;
+import org.daylight.organisation.WindowTerm;
 import org.daylight.organisation.WorkingTime;
 import org.daylight.organisation.control.TableRepository.ListSql;
 
@@ -114,12 +114,12 @@ public class RepresentativeRepository {
     }
 
     /** @param underYear true: those whose first year is not full on the day, or who left before it was */
-    public Page<WindowService> windowStaff(String department, boolean underYear, LocalDate day, PageRequest page) {
+    public Page<WindowTerm> windowStaff(String department, boolean underYear, LocalDate day, PageRequest page) {
         Selection selection = new Selection().and("s.duty = 'WINDOW'").andIfGiven("s.department_code = ?", department);
         if (underYear) {
             selection.and("s.active_from + interval '1 year' > coalesce(s.active_until, ?)", day);
         }
-        return rows.page(WINDOW_STAFF, selection, page, row -> new WindowService(row.getString("username"), row.getString("name_zh"),
+        return rows.page(WINDOW_STAFF, selection, page, row -> new WindowTerm(row.getString("username"), row.getString("name_zh"),
                 row.getString("name_en"), row.getString("department_code"), row.getString("department_zh"), row.getString("department_en"),
                 TableRepository.day(row, "active_from"), TableRepository.day(row, "active_until"),
                 RepresentativeRules.yearFullOn(TableRepository.day(row, "active_from"))));

@@ -1,6 +1,5 @@
 package org.daylight.organisation.control;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Native statements with their values in order; null of a type other than text needs a cast in the statement. */
@@ -18,13 +18,13 @@ final class Sql {
         this.query = query;
     }
 
-    static Sql of(EntityManager em, String statement, Object... values) {
-        return of(em, statement, List.of(), values);
+    static Sql of(Function<String, Query> queries, String statement, Object... values) {
+        return of(queries, statement, List.of(), values);
     }
 
     /** @param first values that come before the others */
-    static Sql of(EntityManager em, String statement, List<?> first, Object... values) {
-        Query query = em.createNativeQuery(statement);
+    static Sql of(Function<String, Query> queries, String statement, List<?> first, Object... values) {
+        Query query = queries.apply(statement);
         int place = 1;
         for (Object value : Stream.concat(first.stream(), Stream.of(values)).toArray()) {
             query.setParameter(place++, bindable(value));

@@ -30,13 +30,13 @@ public class StaffRepository {
 
     /** Empty also where {@code username} is null. */
     public Optional<Duty> duty(String username, LocalDate today) {
-        return Sql.of(em, DUTY, username, today).row()
+        return Sql.of(em::createNativeQuery, DUTY, username, today).row()
                 .map(c -> new Duty(new StaffMember(c.text(), c.text(), c.text(), c.text()), c.day(), c.day(), c.instant(), c.bool()));
     }
 
     /** Empty where the person sits at no window that is open on the day. */
     public Optional<WindowSeat> seat(String username, LocalDate today) {
-        return Sql.of(em, SEAT, username, today).row().map(c -> new WindowSeat(c.text(), c.text(), c.text(), c.text(), c.text()));
+        return Sql.of(em::createNativeQuery, SEAT, username, today).row().map(c -> new WindowSeat(c.text(), c.text(), c.text(), c.text(), c.text()));
     }
 
     /** Empty also where {@code code} is null. */

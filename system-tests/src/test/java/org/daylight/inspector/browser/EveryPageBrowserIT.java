@@ -36,9 +36,13 @@ class EveryPageBrowserIT extends BrowserTest {
         inspect(login(Person.LEGAL_OFFICE), List.of("staff/item-reviews.xhtml", "staff/items.xhtml?state=DRAFT"));
         inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "admin/assessment.xhtml",
                 "admin/profiles.xhtml", "admin/profile.xhtml?id=1000", "admin/profile.xhtml?id=1001", "admin/profile.xhtml?id=1002"));
+        inspect(login(Person.CENTRE_MANAGER), List.of("staff/representatives.xhtml", "staff/attendance.xhtml", "staff/inspections.xhtml", "staff/appraisals.xhtml?person=clerk&of=2026", "staff/first-contacts.xhtml", "staff/seals.xhtml"));
+        inspect(login(Person.DEPARTMENT_HEAD), List.of("staff/representatives.xhtml", "staff/seals.xhtml?id=1", "staff/first-contacts.xhtml"));
+        inspect(login(Person.ITEM_ADMINISTRATOR), List.of("staff/import.xhtml"));
         inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));
         inspect(login(Person.CENTRE_MANAGER), List.of("staff/organisation.xhtml", "staff/organisation.xhtml?view=halls", "staff/organisation.xhtml?view=windows",
                 "staff/people.xhtml?department=ZW", "staff/person.xhtml?username=clerk", "staff/filings.xhtml", "staff/filing.xhtml?kind=REPLACEMENT_REQUEST", "staff/concentration.xhtml"));
+        inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.daylight.web.sheets;
 
-import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.daylight.kernel.Problem;
 
 /**
@@ -38,10 +41,10 @@ public record BookBounds(long fileBytes, long plainBytes, int rows, int columns,
         try (InputStream in = Files.newInputStream(file)) {
             in.readNBytes(head, 0, head.length);
         }
-        if (java.util.Arrays.equals(head, OLD_EXCEL)) {
+        if (Arrays.equals(head, OLD_EXCEL)) {
             throw new Problem(Problem.Kind.REFUSED, "sheet.old-excel", null);
         }
-        if (!java.util.Arrays.equals(head, ZIP) || !holdsWorkbook(file)) {
+        if (!Arrays.equals(head, ZIP) || !holdsWorkbook(file)) {
             throw notExcel();
         }
     }
@@ -51,23 +54,31 @@ public record BookBounds(long fileBytes, long plainBytes, int rows, int columns,
         long plain = 0;
         int parts = 0;
         byte[] block = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
                 found |= part.getName().equals("[Content_Types].xml");
-                for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
-                    plain += read;
-                    if (plain > plainBytes) {
-                        throw tooLarge();
-                    }
-                }
+                plain += size(zip, part, block, plain);
                 if (++parts > PARTS) {
                     throw tooLarge();
                 }
             }
-        } catch (ZipException | IllegalArgumentException | java.io.EOFException broken) {
+        } catch (ZipException | EOFException broken) {
             throw notExcel();
         }
         return found;
+    }
+
+    private long size(ZipFile zip, ZipEntry part, byte[] block, long before) throws IOException {
+        long size = 0;
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                size += read;
+                if (before + size > plainBytes) {
+                    throw tooLarge();
+                }
+            }
+        }
+        return size;
     }
 
     Problem tooLarge() {

@@ -31,7 +31,7 @@ public record SheetColumn(String code, String labelZh, String labelEn, String no
     }
 
     /** What a cell shows for a code. */
-    String shown(String code, boolean english) {
+    public String shown(String code, boolean english) {
         return choices.stream().filter(choice -> choice.code().equals(code)).findFirst().map(choice -> choice.label(english)).orElse(code);
     }
 }

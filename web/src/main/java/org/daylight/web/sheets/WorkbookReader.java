@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.Problem;
 import org.dhatim.fastexcel.reader.Cell;
@@ -21,6 +22,9 @@ import org.dhatim.fastexcel.reader.Sheet;
  * Reads a workbook by its forms, one row after the other. Sheets that no form knows, such as explanations, are passed over.
  */
 public final class WorkbookReader {
+    /** How the first cell of an example row begins; such rows are passed over. */
+    private static final String EXAMPLE_ZH = "示例";
+    private static final String EXAMPLE_EN = "EXAMPLE";
     private final List<BookSheet> forms;
     private final BookBounds bounds;
     private final List<SheetRow> rows = new ArrayList<>();
@@ -53,6 +57,11 @@ public final class WorkbookReader {
             return new Content(List.copyOf(rows), List.copyOf(findings));
         } catch (ExcelReaderException | NumberFormatException | IndexOutOfBoundsException | NullPointerException broken) {
             throw BookBounds.notExcel();
+        } catch (IOException broken) {
+            if (broken.getCause() instanceof XMLStreamException) {
+                throw BookBounds.notExcel();
+            }
+            throw broken;
         }
     }
 
@@ -105,9 +114,14 @@ public final class WorkbookReader {
                 cells.put(column.code(), column.coded(text));
             }
         });
-        if (!cells.isEmpty()) {
+        if (!cells.isEmpty() && !isExample(cells.get(form.columns().get(0).code()))) {
             rows.add(new SheetRow(form.code(), row.getRowNum(), cells));
         }
+    }
+
+    /** What the template shows is not meant. */
+    private static boolean isExample(String first) {
+        return first != null && (first.startsWith(EXAMPLE_ZH) || first.toUpperCase(java.util.Locale.ROOT).startsWith(EXAMPLE_EN));
     }
 
     private void requireWithin(boolean within) {

@@ -96,6 +96,11 @@ public final class WorkbookWriter implements AutoCloseable {
         sheet.freezePane(1, 1);
     }
 
+    /** The example row of each sheet that has one. */
+    public void examples() {
+        forms.stream().filter(form -> !form.example().isEmpty()).forEach(form -> row(new SheetRow(form.code(), 0, form.example())));
+    }
+
     /** Drop-down lists in each column that has one; their values stand on a hidden sheet. */
     public void dropDowns() {
         Worksheet lists = book.newWorksheet("lists");

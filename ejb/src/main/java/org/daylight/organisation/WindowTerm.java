@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param until      last day, inclusive; null: still there
  * @param yearFullOn the day on which a continuous year is full
  */
-public record WindowService(String username, String nameZh, String nameEn, String departmentCode, String departmentZh, String departmentEn, LocalDate since,
+public record WindowTerm(String username, String nameZh, String nameEn, String departmentCode, String departmentZh, String departmentEn, LocalDate since,
                             LocalDate until, LocalDate yearFullOn) {
 
     /** Whether the person left before a year was full. */

@@ -1,0 +1,100 @@
+package org.daylight.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daylight.organisation.RegisterSeal;
+import org.daylight.organisation.SealHandover;
+import org.daylight.organisation.SealKind;
+import org.daylight.organisation.SealLine;
+import org.daylight.organisation.Seals;
+
+/**
+ * The register of seals and who keeps them.
+ *
+ * @article RES-12, RES-13, ORG-11
+ */
+@Named
+@ViewScoped
+public class SealsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Seals door;
+    @Inject
+    Posts posts;
+    @Inject
+    Language language;
+
+    private final Fields form = Fields.empty();
+    private Fields asked;
+    private LazyRows<SealLine> rows;
+    private int version;
+
+    @PostConstruct
+    void open() {
+        asked = Fields.asked();
+        rows = new LazyRows<>(page -> door.find(PostFilters.seals(asked), page));
+        form.with("kind", SealKind.ACCEPTANCE).with("width", 50).with("height", 30).with("validFrom", posts.getToday()).with("lastDay", posts.getToday());
+        SealLine chosen = getChosen();
+        version = chosen == null ? 0 : chosen.version();
+    }
+
+    /** The seal that the address names; null where it names none that can be seen. */
+    public SealLine getChosen() {
+        Long id = asked.id("id");
+        return id == null ? null : door.one(id);
+    }
+
+    public List<SealHandover> getHandovers() {
+        return door.handovers(asked.id("id"));
+    }
+
+    /** Documents that bear seals of the kind, in words. */
+    public String documents(SealKind of) {
+        return door.documents().stream().filter(document -> document.kind() == of).map(document -> language.pick(document.nameZh(), document.nameEn()))
+                .collect(Collectors.joining(language.isEnglish() ? ", " : "、"));
+    }
+
+    public String register() {
+        long id = door.register(new RegisterSeal(form.constant("kind", SealKind.class), form.text("inscription"), form.number("width"), form.number("height"),
+                form.text("ownRules"), form.text("paperNumber"), form.text("keeper"), form.day("validFrom"), null));
+        return posts.done("/staff/seals?id=" + id, "posts.seals.registered");
+    }
+
+    public String handOver() {
+        door.handOver(asked.id("id"), version, form.text("to"), form.text("note"));
+        return posts.done("/staff/seals?id=" + asked.id("id"), "posts.seals.handed-over");
+    }
+
+    public String end() {
+        door.end(asked.id("id"), version, form.day("lastDay"), form.text("reason"));
+        return posts.done("/staff/seals?id=" + asked.id("id"), "posts.seals.ended");
+    }
+
+    public String getQuery() {
+        return asked.query("department", "kind", "current", "text");
+    }
+
+    public boolean isFiltered() {
+        return !getQuery().isEmpty();
+    }
+
+    public Map<String, String> getAsked() {
+        return asked.values();
+    }
+
+    public Map<String, String> getForm() {
+        return form.values();
+    }
+
+    public LazyRows<SealLine> getRows() {
+        return rows;
+    }
+}
