@@ -26,7 +26,7 @@ public class Ways {
         Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR};
 
     static {
-ALL.add(new Way("cases", "work", "/staff/work.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER));
+        ALL.add(new Way("cases", "work", "/staff/work.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER));
         ALL.add(new Way("cases", "register", "/staff/register.xhtml", Roles.WINDOW_CLERK));
         ALL.add(new Way("cases", "cases", "/staff/cases.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("cases", "notices", "/staff/notices.xhtml", Roles.WINDOW_CLERK, Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
