@@ -19,6 +19,7 @@ import org.daylight.authority.ReceptionKind;
 import org.daylight.authority.Right;
 import org.daylight.authority.WindowChoice;
 import org.daylight.authority.WindowItemLine;
+import org.daylight.kernel.Columns;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 
