@@ -69,6 +69,11 @@
   }
 
   drawAll();
+  /* What a file was found to hold is in sight when the page comes back. */
+  var check = document.getElementById('check');
+  if (check) {
+    check.scrollIntoView({block: 'center'});
+  }
   if (window.jQuery) {
     jQuery(document).on('pfAjaxComplete', drawAll);
   }

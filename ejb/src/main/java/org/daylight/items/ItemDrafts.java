@@ -103,7 +103,7 @@ public class ItemDrafts {
         if (!published) {
             rewrite(draft, tidy);
         }
-        return drafts.keep(draft.write(tidy), tidy);
+        return drafts.keep(draft.write(tidy).saved(caller(), clock.instant()), tidy);
     }
 
     /** The draft is gone; its item too, where it never had another version. An item in use is never deleted, only revoked. */

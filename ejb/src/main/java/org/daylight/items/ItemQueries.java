@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,17 @@ public class ItemQueries {
         return new ItemVersionPage(contents.sheet(version), versionId, line.version(), version.revision(), line.state(), line.change(),
                 version.draftedBy(), version.draftedAt(), version.submittedAt(), version.publishedAt(), version.publishedBy(),
                 checks.beforeSubmission(version), reportDueOn(version), reportLag(version), lists.reviews(versionId), lists.coordination(versionId), inForce);
+    }
+
+    /** Who saved the draft last, and when; null: nobody yet. */
+    public record LastSave(String username, Instant at) {
+    }
+
+    /** For whoever is told of a stale revision; {@code item.unknown} (404) as {@link #version}. */
+    public LastSave lastSave(long versionId) {
+        lists.all(ItemSelection.all().ofVersion(versionId).ofOrWithDepartment(scope())).stream().findFirst().orElseThrow(ItemQueries::unknown);
+        ItemVersion version = items.version(versionId).orElseThrow(ItemQueries::unknown);
+        return new LastSave(version.savedBy(), version.savedAt());
     }
 
     /** All versions of the item, newest first; {@code item.unknown} (404) also for another department's. */

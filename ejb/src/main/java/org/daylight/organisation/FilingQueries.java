@@ -74,8 +74,8 @@ public class FilingQueries {
         Actor actor = actor();
         Filing filing = procedure.visible(id, actor);
         AttachedFile file = mayOpen(filing, actor) ? attachments.bySha256(filing.attachment()).orElseThrow() : null;
-        return new FilingView(lists.line(id, today()).orElseThrow(), filing.kind(), shown(filing, actor), filing.stage(), filing.revision(),
-                filing.attachment(), file == null ? null : file.name(), file == null ? null : file.mediaType(), FilingRules.acts(filing, actor),
+        return new FilingView(lists.line(id, today()).orElseThrow(), filing.kind(), shown(filing, actor),
+                actor.seesPrivate(filing.departmentCode()), filing.stage(), filing.revision(), filing.attachment(), file == null ? null : file.name(), file == null ? null : file.mediaType(), FilingRules.acts(filing, actor),
                 lists.steps(id));
     }
 

@@ -66,6 +66,8 @@ public class ProfilesInForce {
         repository.activateFirst(ShippedProfiles.DEFAULT, BEGINNING, clock.instant());
     }
 
+    /** What is at hand is read anew by whoever asks next. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileActivated changed) {
         generation.incrementAndGet();
     }

@@ -33,7 +33,7 @@ class ItemCatalogueTest {
     @Test
     @Article("ITM-01")
     void the_public_sees_how_many_items_each_department_has_whichever_is_chosen() {
-        assertThat(ground.catalogue.byDepartment(new ItemFilter("SC", "LICENCE", null, null, null, null, "施工"))).isEqualTo(Map.of("ZJ", 1L));
+        assertThat(ground.catalogue.byDepartment(new ItemFilter("SC", "LICENCE", null, null, null, null, "建筑工程施工"))).isEqualTo(Map.of("ZJ", 1L));
         assertThat(ground.catalogue.byDepartment(ItemFilter.none()).values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(find(ItemFilter.none()).total());
     }

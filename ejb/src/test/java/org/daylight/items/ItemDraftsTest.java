@@ -66,6 +66,18 @@ class ItemDraftsTest {
     }
 
     @Test
+    @Article("ITM-01")
+    void who_saved_last_is_known_and_the_author_stays_the_author() {
+        long id = begin(Sheets.complete());
+        wiring.as("clerk", Roles.ITEM_ADMINISTRATOR);
+        wiring.at("2026-11-20T02:00:00Z");
+        save(id, queries.version(id).revision(), Sheets.complete());
+        assertThat(queries.lastSave(id).username()).isEqualTo("clerk");
+        assertThat(queries.lastSave(id).at()).isEqualTo("2026-11-20T02:00:00Z");
+        assertThat(queries.version(id).draftedBy()).isEqualTo("itemadmin");
+    }
+
+    @Test
     void what_cannot_stand_is_refused_at_once_and_whole() {
         assertThatThrownBy(() -> begin(Sheets.but("promisedLimit", 21).and("itemCode", "1122998801990101X14220117099000").sheet()))
                 .satisfies(isProblem("item.rejected", 422))

@@ -130,6 +130,20 @@ class FilingsTest {
     }
 
     @Test
+    @Article("ORG-16")
+    void a_replacement_is_confirmed_also_when_the_person_is_gone() {
+        centre();
+        long id = filings.file(new FileFiling("REPLACEMENT_REQUEST", "ZJ", Map.of("person", "clerk", "reason", "不能胜任", "deadline", "2026-03-10"), null));
+        departmentAdministrator();
+        wiring.door(StaffRegister.class).leave("clerk", "按要求更换");
+        wiring.as("head", Roles.DEPARTMENT_HEAD);
+        filings.agree(decision(id, "已更换", null));
+        centre();
+        filings.agree(decision(id, null, null));
+        assertThat(queries.byId(id).line().state()).isEqualTo(FilingState.AGREED);
+    }
+
+    @Test
     @Article("ORG-20")
     void internal_rules_of_six_kinds_are_filed_with_their_text() {
         assertThat(kind("INTERNAL_RULES").fields().get(0).options()).hasSize(6);

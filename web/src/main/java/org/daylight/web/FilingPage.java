@@ -146,7 +146,7 @@ public class FilingPage implements Serializable {
     public String said(FilingField field) {
         String value = view.fields().get(field.code());
         if (value == null) {
-            return language.say(field.kind().isPrivate() ? "filing.hidden" : "filing.nothing");
+            return language.say(field.kind().isPrivate() && !view.personal() ? "filing.hidden" : "filing.nothing");
         }
         return switch (field.kind()) {
             case CHOICE -> field.options().stream().filter(option -> option.code().equals(value)).findFirst()

@@ -61,7 +61,7 @@ public class ItemDraftPage implements Serializable {
     private long revision;
     private boolean overtaken;
     private transient ItemVersionPage version;
-    private transient ItemVersionPage newer;
+    private transient ItemQueries.LastSave newer;
 
     /** The draft that the address names, or a new one; a version that is no draft any more is shown on its own page. */
     public String load() {
@@ -181,10 +181,10 @@ public class ItemDraftPage implements Serializable {
         return (Problem) FacesContext.getCurrentInstance().getExternalContext().getRequestMap().get(Refusal.PROBLEM);
     }
 
-    /** The draft as somebody else saved it, where what was typed was refused for that; null otherwise. */
-    public ItemVersionPage getNewer() {
+    /** Who saved first, where what was typed was refused for that; null otherwise. */
+    public ItemQueries.LastSave getNewer() {
         if (overtaken && newer == null) {
-            newer = queries.version(number());
+            newer = queries.lastSave(number());
         }
         return newer;
     }

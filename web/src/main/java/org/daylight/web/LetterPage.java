@@ -23,6 +23,7 @@ import org.daylight.authority.LettersOfAuthorisation;
 import org.daylight.authority.Right;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.kernel.LegalTime;
+import org.daylight.organisation.StaffDirectory;
 import org.primefaces.event.FileUploadEvent;
 
 /**
@@ -40,6 +41,8 @@ public class LetterPage implements Serializable {
     LettersOfAuthorisation letters;
     @Inject
     ItemCatalogue catalogue;
+    @Inject
+    StaffDirectory staff;
     @Inject
     SignedIn me;
     @Inject
@@ -188,6 +191,11 @@ public class LetterPage implements Serializable {
     public String nameOf(String code) {
         LetterItem item = items.get(code);
         return item == null ? code : language.pick(item.getNameZh(), item.getNameEn());
+    }
+
+    /** The person's name; a dash where there is nobody. */
+    public String person(String username) {
+        return username == null ? "—" : staff.known(username).map(person -> language.pick(person.nameZh(), person.nameEn())).orElse(username);
     }
 
     public List<LetterItem> getItems() {

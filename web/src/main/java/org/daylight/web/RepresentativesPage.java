@@ -102,7 +102,7 @@ public class RepresentativesPage implements Serializable {
         RepresentativeFilter current = new RepresentativeFilter(asked.text("department"), RepresentativeKind.CHIEF, true, null);
         door.find(current, getMonth(), PageRequest.first(MOST_BARS)).rows().stream().filter(line -> line.time().percent() != null)
                 .sorted((one, other) -> one.time().percent().compareTo(other.time().percent())).forEach(line -> {
-                    labels.add(language.pick(line.departmentZh(), line.departmentEn()) + " · " + language.pick(line.nameZh(), line.nameEn()));
+                    labels.add(language.pick(line.nameZh(), line.nameEn()) + " · " + language.pick(line.departmentZh(), line.departmentEn()));
                     values.add(line.time().percent());
                 });
         return Json.createObjectBuilder().add("labels", labels).add("values", values).add("name", language.say("posts.share"))

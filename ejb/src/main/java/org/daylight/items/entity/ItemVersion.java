@@ -78,6 +78,10 @@ public class ItemVersion {
     private String draftedBy;
     @Column(name = "drafted_at")
     private Instant draftedAt;
+    @Column(name = "saved_by")
+    private String savedBy;
+    @Column(name = "saved_at")
+    private Instant savedAt;
     @Column(name = "published_by")
     private String publishedBy;
     @Column(name = "published_at")
@@ -118,6 +122,21 @@ public class ItemVersion {
         changeBasis = sheet.changeBasis();
         changedOn = sheet.changedOn();
         return this;
+    }
+
+    public ItemVersion saved(String writer, Instant at) {
+        savedBy = writer;
+        savedAt = at;
+        return this;
+    }
+
+    /** Who wrote in it last; null before anybody did. */
+    public String savedBy() {
+        return savedBy == null ? draftedBy : savedBy;
+    }
+
+    public Instant savedAt() {
+        return savedAt == null ? draftedAt : savedAt;
     }
 
     public void moveTo(Item other) {

@@ -81,10 +81,12 @@ public class FilingProcedure {
                 filings.documents(filing.id()), actor.username(), now));
     }
 
-    /** What was so when it was filed may have changed meanwhile. */
+    /** What was so when it was filed may have changed meanwhile; who was to be replaced may be gone by now, as was asked. */
     private void recheck(Filing filing, Instant now) {
         Check check = new Check();
-        people.check(check, filing.kind(), filing.fields(), filing.departmentCode(), now);
+        if (!filing.kind().code().equals(FilingKind.REPLACEMENT_REQUEST)) {
+            people.check(check, filing.kind(), filing.fields(), filing.departmentCode(), now);
+        }
         check.orRefuse("filing.rejected");
     }
 

@@ -57,7 +57,9 @@ class OrganisationBrowserIT extends BrowserTest {
         administrator.page().locator("#file", new Page.LocatorOptions().setHasText("me.png")).waitFor();
         administrator.shootPhone("filing-form");
         administrator.shoot("filing-form");
-        assertThat(administrator.press("submit")).contains("已提交");
+        administrator.page().click("#submit");
+        administrator.page().waitForURL("**/staff/filing.xhtml?id=*");
+        assertThat(administrator.answer()).contains("已提交");
         administrator.shootAll("filing-filed");
     }
 
@@ -69,7 +71,9 @@ class OrganisationBrowserIT extends BrowserTest {
         assertThat(centre.page().locator("img.portrait").evaluate("image => image.naturalWidth")).as("the photo is shown").isEqualTo(295);
         centre.page().click("#refuse");
         assertThat(centre.page().locator("#reason-missing").isVisible()).as("a no needs a reason").isTrue();
-        assertThat(centre.press("agree")).contains("已同意");
+        centre.page().click("#agree");
+        centre.page().locator(".chip-AGREED").waitFor();
+        assertThat(centre.answer()).contains("已同意");
         centre.shootAll("filing-agreed");
     }
 

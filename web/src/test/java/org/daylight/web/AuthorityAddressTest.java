@@ -1,0 +1,26 @@
+package org.daylight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.daylight.authority.Right;
+import org.junit.jupiter.api.Test;
+
+class AuthorityAddressTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void whatMeansNothingLeavesItsConditionOut() {
+        assertThat(AuthorityAddress.day("2026-02-30", TODAY)).isEqualTo(TODAY);
+        assertThat(AuthorityAddress.day(" 2026-03-02 ", TODAY)).isEqualTo("2026-03-02");
+        assertThat(AuthorityAddress.day(null, TODAY)).isEqualTo(TODAY);
+        assertThat(AuthorityAddress.constant(Right.class, "RULE")).isNull();
+        assertThat(AuthorityAddress.constant(Right.class, "ACCEPT")).isEqualTo(Right.ACCEPT);
+        assertThat(AuthorityAddress.text("  ")).isNull();
+    }
+
+    @Test
+    void aFilterCanBeSentToAColleague() {
+        assertThat(AuthorityAddress.query("department", "ZJ", "right", null, "text", "许可 &")).isEqualTo("department=ZJ&text=%E8%AE%B8%E5%8F%AF+%26");
+    }
+}
