@@ -95,6 +95,20 @@ class WindowItemsTest {
     }
 
     @Test
+    @Article("ORG-15")
+    void a_substitute_receives_what_the_window_of_the_absent_holds_and_on_those_days_only() {
+        own("MAIN-1", "A");
+        own("KF-1", "B");
+        district.seat("clerk1", "MAIN-1");
+        district.seat("head1", "KF-1");
+        district.substitute("clerk1", "head1", DAY, END);
+        StaffMember substitute = new StaffMember("head1", "甲", "H", "D1");
+        assertThat(reception().standing(substitute, "A", "D1", DAY)).isEqualTo(Reception.Standing.OWN_DEPARTMENT);
+        assertThat(reception().standing(substitute, "B", "D1", END)).isEqualTo(Reception.Standing.OTHER_WINDOW);
+        assertThat(reception().standing(substitute, "A", "D1", END.plusDays(1))).isEqualTo(Reception.Standing.OTHER_WINDOW);
+    }
+
+    @Test
     @Article("ORG-03")
     void an_item_in_the_hall_without_an_open_window_is_a_finding() {
         district.database.run("insert into hall_stay (item_code, hall_code, entered_on) values ('A', 'MAIN', '2026-01-05'), ('B', 'MAIN', '2026-01-05')");

@@ -52,12 +52,6 @@ public class WindowRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** The open window at which the person sits on the day; null: at none. */
-    public String seatOf(String username, LocalDate on) {
-        return new Selection("w.code, w.hall_code", " from (select cast(? as date) as day) t cross join staff s join service_window w on w.code = s.window_code and "
-                + OPEN_WINDOW, on).and("s.username = ?", username).all(em::createNativeQuery, "", Columns::text).stream().findFirst().orElse(null);
-    }
-
     public List<ReceptionRules.Holding> holding(String itemCode, LocalDate on) {
         return new Selection("w.code, w.department_code, m.reception", HELD, on).and(CURRENT).and("m.item_code = ?", itemCode)
                 .all(em::createNativeQuery, " order by w.code", row -> new ReceptionRules.Holding(row.text(), row.text(), row.constant(ReceptionKind.class)));
