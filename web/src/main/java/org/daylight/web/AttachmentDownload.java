@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.daylight.kernel.Problem;
 import org.daylight.organisation.AttachedFile;
 import org.daylight.organisation.FilingQueries;
 import org.daylight.organisation.StaffQueries;
@@ -26,22 +23,13 @@ public class AttachmentDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean photo = request.getServletPath().endsWith("photo");
-        AttachedFile file = photo ? people.photo(request.getParameter("username")) : filings.attachment(id(request.getParameter("id")));
-        response.setContentType(file.mediaType());
-        response.setContentLength(file.bytes().length);
+        AttachedFile file = request.getServletPath().endsWith("photo") ? people.photo(request.getParameter("username"))
+                : filings.attachment(Handout.id(request, "filing.unknown", null));
         response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", (file.mediaType().startsWith("image/") ? "inline" : "attachment") + "; filename*=UTF-8''"
-                + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
-        response.getOutputStream().write(file.bytes());
-    }
-
-    private static long id(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException noNumber) {
-            throw new Problem(Problem.Kind.NOT_FOUND, "filing.unknown", null);
+        if (file.mediaType().startsWith("image/")) {
+            Handout.show(response, file.mediaType(), file.name(), file.bytes());
+        } else {
+            Handout.attach(response, file.mediaType(), file.name(), file.bytes());
         }
     }
 }

@@ -2,11 +2,6 @@ package org.daylight.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.daylight.authority.AuthorityReport;
@@ -14,77 +9,54 @@ import org.daylight.authority.DepartmentAuthority;
 import org.daylight.authority.DepartmentAuthority.RightLine;
 import org.daylight.authority.Right;
 import org.daylight.authority.UnauthorisedItem;
-import org.daylight.kernel.LegalTime;
-import org.daylight.kernel.Page;
-import org.daylight.kernel.PageRequest;
 import org.daylight.supervision.DoubleHundred;
 
 /** The authority report as files for a spreadsheet: rates by department and right, and the items behind them. */
 @WebServlet({"/staff/authority.csv", "/staff/unauthorised.csv"})
-public class AuthorityDownload extends HttpServlet {
+public class AuthorityDownload extends ListDownload {
 
-    private static final int PAGE = 500;
     private static final long serialVersionUID = 1L;
 
     @Inject
     transient AuthorityReport report;
     @Inject
     transient DoubleHundred doubleHundred;
-    @Inject
-    transient Language language;
-    @Inject
-    transient Words words;
-    @Inject
-    transient Clock clock;
+
+    private record Rate(DoubleHundred.Line line, RightLine right) {
+    }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LocalDate until = AuthorityAddress.day(request.getParameter("until"), LegalTime.today(clock));
-        response.setContentType(Csv.MEDIA_TYPE);
-        String name = request.getServletPath().contains("unauthorised") ? "unauthorised-" : "authority-";
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + until + ".csv\"");
-        if (name.startsWith("un")) {
-            items(request, response, until);
-        } else {
-            rates(AuthorityAddress.day(request.getParameter("from"), until.withDayOfYear(1)), until, response);
-        }
+    Export<?> export(String list, Fields asked) {
+        LocalDate until = AuthorityAddress.day(asked.text("until"), today());
+        return list.equals("authority") ? rates(list, AuthorityAddress.day(asked.text("from"), until.withDayOfYear(1)), until) : items(list, asked, until);
+    }
+
+    private Export<Rate> rates(String list, LocalDate from, LocalDate until) {
+        var rates = doubleHundred.of(from, until).stream().flatMap(line -> line.authority().rights().stream().map(right -> new Rate(line, right))).toList();
+        return new Export<>(list, until, AuthorityAddress.query("from", from, "until", until), null, Export.whole(rates),
+                values("authority.csv.head", rate -> cells(rate.line(), rate.right())));
     }
 
     /** Exact fractions beside each percentage. */
-    private void rates(LocalDate from, LocalDate until, HttpServletResponse response) throws IOException {
-        var lines = doubleHundred.of(from, until);
-        Csv csv = new Csv(response.getWriter());
-        csv.row((Object[]) language.say("authority.csv.head").split(","));
-        for (DoubleHundred.Line line : lines) {
-            DepartmentAuthority of = line.authority();
-            for (RightLine right : of.rights()) {
-                csv.row(of.code(), language.pick(of.nameZh(), of.nameEn()), of.documentNo(), of.items(), of.excepted(), of.exempt(), words.of(right.right()),
-                        right.ofMatters().part(), right.ofMatters().whole(), right.ofMatters().percent(), right.ofAll().percent(),
-                        right.targets().stream().map(String::valueOf).collect(Collectors.joining("/")), language.say(right.meetsAll() ? "yes" : "no"),
-                        line.onTime().part(), line.onTime().whole(), line.onTime().percent(), language.say(line.isReached() ? "yes" : "no"));
-            }
-        }
+    private Object[] cells(DoubleHundred.Line line, RightLine right) {
+        DepartmentAuthority of = line.authority();
+        return new Object[] {of.code(), language.pick(of.nameZh(), of.nameEn()), of.documentNo(), of.items(), of.excepted(), of.exempt(),
+            words.of(right.right()), right.ofMatters().part(), right.ofMatters().whole(), right.ofMatters().percent(), right.ofAll().percent(),
+            right.targets().stream().map(String::valueOf).collect(Collectors.joining("/")), yes(right.meetsAll()),
+            line.onTime().part(), line.onTime().whole(), line.onTime().percent(), yes(line.isReached())};
     }
 
-    private void items(HttpServletRequest request, HttpServletResponse response, LocalDate on) throws IOException {
-        String department = AuthorityAddress.text(request.getParameter("department"));
-        Right right = AuthorityAddress.constant(Right.class, request.getParameter("right"));
-        UnauthorisedItem.Why why = AuthorityAddress.constant(UnauthorisedItem.Why.class, request.getParameter("why"));
-        String text = AuthorityAddress.text(request.getParameter("text"));
-        Page<UnauthorisedItem> page = report.unauthorised(department, right, why, text, on, PageRequest.first(PAGE));
-        long total = CasesDownload.exportable(page.total());
-        Csv csv = new Csv(response.getWriter());
-        csv.row((Object[]) language.say("authority.items.csv.head").split(","));
-        write(csv, page);
-        for (int first = PAGE; first < total; first += PAGE) {
-            write(csv, report.unauthorised(department, right, why, text, on, new PageRequest(first, PAGE, null, true)));
-        }
+    private Export<UnauthorisedItem> items(String list, Fields asked, LocalDate on) {
+        String department = asked.text("department");
+        Right right = asked.constant("right", Right.class);
+        UnauthorisedItem.Why why = asked.constant("why", UnauthorisedItem.Why.class);
+        return new Export<>(list, on, AuthorityAddress.query("until", on, "department", department, "right", right, "why", why), null,
+                page -> report.unauthorised(department, right, why, asked.text("text"), on, page), values("authority.items.csv.head", this::cells));
     }
 
-    private void write(Csv csv, Page<UnauthorisedItem> page) throws IOException {
-        for (UnauthorisedItem item : page.rows()) {
-            csv.row(item.itemCode(), language.pick(item.nameZh(), item.nameEn()), item.departmentCode(), language.pick(item.departmentZh(), item.departmentEn()),
-                    words.of(item.why()), item.missing().stream().map(words::of).collect(Collectors.joining(" ")), item.exceptionReason(), item.exceptionBasis());
-        }
+    private Object[] cells(UnauthorisedItem item) {
+        return new Object[] {item.itemCode(), language.pick(item.nameZh(), item.nameEn()), item.departmentCode(),
+            language.pick(item.departmentZh(), item.departmentEn()), words.of(item.why()), item.missing().stream().map(words::of).collect(Collectors.joining(" ")),
+            item.exceptionReason(), item.exceptionBasis()};
     }
 }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.daylight.certificates.Certificates;
 
 /** A certificate's document as it was issued. */
@@ -22,10 +20,6 @@ public class CertificateDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String number = request.getParameter("number");
-        byte[] document = certificates.document(number);
-        response.setContentType("application/pdf");
-        response.setContentLength(document.length);
-        response.setHeader("Content-Disposition", "inline; filename*=UTF-8''" + URLEncoder.encode(number, StandardCharsets.UTF_8) + ".pdf");
-        response.getOutputStream().write(document);
+        Handout.show(response, Handout.PDF, number + ".pdf", certificates.document(number));
     }
 }

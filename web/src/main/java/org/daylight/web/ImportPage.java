@@ -159,7 +159,7 @@ public class ImportPage implements Serializable {
         ExternalContext external = faces.getExternalContext();
         external.responseReset();
         external.setResponseContentType(Workbooks.MEDIA_TYPE);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + of + "-marked.xlsx\"");
+        external.setResponseHeader("Content-Disposition", Handout.disposition("attachment", of + "-marked.xlsx"));
         List<BookSheet> sheets = book().sheets(language.isEnglish());
         Map<String, Map<String, String>> wrong = new HashMap<>();
         findings.forEach(f -> wrong.computeIfAbsent(f.sheetCode() + f.row(), any -> new HashMap<>()).merge(f.columnCode(), f.comment(), (a, b) -> a + "\n" + b));

@@ -26,7 +26,7 @@ public class ImportTemplate extends HttpServlet {
         boolean ofPeople = "people".equals(request.getParameter("of"));
         ImportBook book = ofPeople ? people : items;
         var sheets = book.sheets(language.isEnglish());
-        Workbooks.begin(response, ofPeople ? "people-template" : "items-template");
+        Handout.begin(response, Workbooks.MEDIA_TYPE, ofPeople ? "people-template.xlsx" : "items-template.xlsx");
         try (WorkbookWriter writer = new WorkbookWriter(response.getOutputStream(), sheets, language.isEnglish())) {
             writer.examples();
             writer.explanation(language.say("book.explanation"), List.of(language.say("book.explanation.text").split("\\|")), language.say("must"));

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.daylight.items.ItemForms;
 import org.daylight.kernel.Problem;
 
@@ -27,11 +25,7 @@ public class ItemFormDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ItemForms.Form form = forms.open(hash(request.getParameter("id")));
-        response.setContentType(form.mediaType());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", attachment(form.name()));
-        response.setContentLength(form.bytes().length);
-        response.getOutputStream().write(form.bytes());
+        Handout.attach(response, form.mediaType(), form.name(), form.bytes());
     }
 
     private static String hash(String id) {
@@ -39,12 +33,5 @@ public class ItemFormDownload extends HttpServlet {
             throw new Problem(Problem.Kind.NOT_FOUND, "form.unknown", null);
         }
         return id;
-    }
-
-    /** The name as it is for browsers that read it, plain letters for the others (RFC 6266). */
-    static String attachment(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

@@ -2,24 +2,15 @@ package org.daylight.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Clock;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.items.ItemFilter;
 import org.daylight.items.ItemLine;
 import org.daylight.items.ItemQueries;
-import org.daylight.kernel.LegalTime;
-import org.daylight.kernel.Page;
-import org.daylight.kernel.PageRequest;
 
 /** The filtered items as a file for a spreadsheet: of the public catalogue, or of all versions that the person may see. */
 @WebServlet({"/catalogue.csv", "/staff/items.csv"})
-public class ItemsDownload extends HttpServlet {
+public class ItemsDownload extends ListDownload {
 
-    private static final int PAGE = 500;
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -28,41 +19,20 @@ public class ItemsDownload extends HttpServlet {
     transient ItemQueries queries;
     @Inject
     transient CatalogueWords names;
-    @Inject
-    transient Language language;
-    @Inject
-    transient Words words;
-    @Inject
-    transient Clock clock;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean open = request.getServletPath().equals("/catalogue.csv");
-        ItemFilter filter = ItemFilterAddress.parse(request.getParameter("department"), request.getParameter("power"), request.getParameter("kind"),
-                request.getParameter("handling"), open ? null : request.getParameter("state"), request.getParameter("text"));
-        LazyRows.PageSource<ItemLine> source = page -> open ? catalogue.find(filter, page) : queries.find(filter, page);
-        Page<ItemLine> page = source.fetch(page(0));
-        long total = CasesDownload.exportable(page.total());
-        response.setContentType(Csv.MEDIA_TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"items-" + LegalTime.today(clock) + ".csv\"");
-        Csv csv = new Csv(response.getWriter());
-        csv.row((Object[]) language.say("items.csv.head").split(","));
-        write(csv, page);
-        for (int first = PAGE; first < total; first += PAGE) {
-            write(csv, source.fetch(page(first)));
-        }
+    Export<?> export(String list, Fields asked) {
+        boolean open = list.equals("catalogue");
+        ItemFilter filter = ItemFilterAddress.parse(asked.text("department"), asked.text("power"), asked.text("kind"), asked.text("handling"),
+                open ? null : asked.text("state"), asked.text("text"));
+        return new Export<>("items", today(), asked.query("department", "power", "kind", "handling", "state"), "itemCode",
+                page -> open ? catalogue.find(filter, page) : queries.find(filter, page), values("items.csv.head", this::cells));
     }
 
-    private static PageRequest page(int first) {
-        return new PageRequest(first, PAGE, "itemCode", true);
-    }
-
-    private void write(Csv csv, Page<ItemLine> page) throws IOException {
-        for (ItemLine line : page.rows()) {
-            csv.row(line.itemCode(), line.version(), line.nameZh(), line.nameEn(), line.departmentCode(), names.department(line.departmentCode()),
-                    names.powerType(line.powerType()), words.of(line.kind()), words.of(line.handlingType()), line.statutoryLimit(), line.promisedLimit(),
-                    words.of(line.state()), words.of(line.change()), words.day(line.effectiveFrom()),
-                    line.effectiveUntil() == null ? null : words.day(line.effectiveUntil()));
-        }
+    private Object[] cells(ItemLine line) {
+        return new Object[] {line.itemCode(), line.version(), line.nameZh(), line.nameEn(), line.departmentCode(), names.department(line.departmentCode()),
+            names.powerType(line.powerType()), words.of(line.kind()), words.of(line.handlingType()), line.statutoryLimit(), line.promisedLimit(),
+            words.of(line.state()), words.of(line.change()), words.day(line.effectiveFrom()),
+            line.effectiveUntil() == null ? null : words.day(line.effectiveUntil())};
     }
 }

@@ -6,10 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.daylight.authority.LettersOfAuthorisation;
-import org.daylight.kernel.Problem;
 
 /** A scanned letter of authorisation. */
 @WebServlet("/staff/letter.pdf")
@@ -22,18 +19,7 @@ public class LetterScanDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LettersOfAuthorisation.Scan scan = letters.scan(id(request.getParameter("id")));
-        response.setContentType("application/pdf");
-        response.setContentLength(scan.bytes().length);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(scan.name(), StandardCharsets.UTF_8).replace("+", "%20"));
-        response.getOutputStream().write(scan.bytes());
-    }
-
-    private static long id(String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new Problem(Problem.Kind.NOT_FOUND, "letter.unknown", "AUT-01");
-        }
-        return Long.parseLong(text);
+        LettersOfAuthorisation.Scan scan = letters.scan(Handout.id(request, "letter.unknown", "AUT-01"));
+        Handout.attach(response, Handout.PDF, scan.name(), scan.bytes());
     }
 }

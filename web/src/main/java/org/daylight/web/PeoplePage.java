@@ -47,6 +47,10 @@ public class PeoplePage implements Serializable {
                 AddressQuery.constant(StaffStanding.class, standing), AddressQuery.trimmed(text));
     }
 
+    static StaffFilter filter(Fields asked) {
+        return filter(asked.text("department"), asked.text("window"), asked.text("duty"), asked.text("standing"), asked.text("text"));
+    }
+
     public String getQuery() {
         StaffFilter filter = filter(department, window, duty, standing, text);
         return AddressQuery.of("department", filter.departmentCode(), "window", filter.windowCode(), "duty", filter.duty(), "standing", filter.standing(),

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.daylight.kernel.Problem;
+import java.nio.charset.StandardCharsets;
 import org.daylight.profiles.ProfileArchive;
 import org.daylight.profiles.ProfileVersion;
 
@@ -20,16 +20,8 @@ public class ProfileDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProfileVersion version = archive.version(id(request.getParameter("id")));
-        response.setContentType("application/json;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + version.profileCode() + "-" + version.version() + ".json\"");
-        response.getWriter().write(archive.json(version.content()));
-    }
-
-    private static long id(String id) {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new Problem(Problem.Kind.NOT_FOUND, "profile.unknown", null);
-        }
-        return Long.parseLong(id);
+        ProfileVersion version = archive.version(Handout.id(request, "profile.unknown", null));
+        Handout.attach(response, "application/json;charset=UTF-8", version.profileCode() + "-" + version.version() + ".json",
+                archive.json(version.content()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -24,7 +24,7 @@ class ImportBrowserIT extends BrowserTest {
         Visitor keeper = login(Person.ITEM_ADMINISTRATOR);
         keeper.open("staff/import.xhtml");
         Path exported = download(keeper, "#export", "exported.xlsx");
-        assertThat(database().number("select count(*) from audit_entry where action = 'ItemsWorkbook.export' and actor = 'itemadmin'")).isPositive();
+        assertThat(database().number("select count(*) from audit_entry where action = 'export items' and actor = 'itemadmin'")).isPositive();
 
         check(keeper, exported, "#good");
         assertThat(keeper.words("#counts")).contains("新增 0，变更 0");
