@@ -6,9 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.daylight.kernel.IdentityDocument;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
@@ -57,10 +55,7 @@ public class FilingPage implements Serializable {
 
     private Long id;
     private String kind;
-    private String department;
-    private final Map<String, String> values = new HashMap<>();
-    private String attachment;
-    private String attachmentName;
+    private final FilingForm form = new FilingForm();
     private boolean rewriting;
     private String opinion;
     private String documentNo;
@@ -75,18 +70,18 @@ public class FilingPage implements Serializable {
         } else {
             chosen = queries.fileable().stream().filter(one -> one.code().equals(kind)).findFirst()
                     .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "filing.unknown-kind", null));
-            department = department == null ? me.getDepartmentCode() : department;
+            form.setDepartment(form.getDepartment() == null ? me.getDepartmentCode() : form.getDepartment());
         }
     }
 
     public void attach(FileUploadEvent event) {
-        attachment = filings.attach(event.getFile().getFileName(), event.getFile().getContent());
-        attachmentName = event.getFile().getFileName();
+        String name = event.getFile().getFileName();
+        form.attach(filings.attach(name, event.getFile().getContent()), name);
     }
 
     /** Files, or files again what was returned. */
     public String submit() {
-        FileFiling command = new FileFiling(chosen.code(), department, filled(), attachment);
+        FileFiling command = form.command(chosen.code());
         if (rewriting) {
             filings.resubmit(id, view.revision(), command);
         } else {
@@ -95,20 +90,9 @@ public class FilingPage implements Serializable {
         return goOn("filing.done.filed");
     }
 
-    private Map<String, String> filled() {
-        Map<String, String> filled = new HashMap<>();
-        values.forEach((code, value) -> {
-            if (value != null && !value.isBlank()) {
-                filled.put(code, value);
-            }
-        });
-        return filled;
-    }
-
     public void rewrite() {
         rewriting = true;
-        department = view.line().departmentCode();
-        values.putAll(view.fields());
+        form.read(view);
     }
 
     public String agree() {
@@ -188,11 +172,15 @@ public class FilingPage implements Serializable {
     }
 
     public List<WindowView> getWindows() {
-        return organisation.windows(new WindowFilter(null, department, null), new PageRequest(0, 500, null, true)).rows();
+        return organisation.windows(new WindowFilter(null, form.getDepartment(), null), new PageRequest(0, 500, null, true)).rows();
     }
 
     public List<IdentityDocument.Kind> getIdentityKinds() {
         return IDENTITY_KINDS;
+    }
+
+    public FilingForm getForm() {
+        return form;
     }
 
     public FilingKind getChosen() {
@@ -201,14 +189,6 @@ public class FilingPage implements Serializable {
 
     public FilingView getView() {
         return view;
-    }
-
-    public Map<String, String> getValues() {
-        return values;
-    }
-
-    public String getAttachmentName() {
-        return attachmentName;
     }
 
     public Long getId() {
@@ -225,14 +205,6 @@ public class FilingPage implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
-    }
-
-    public String getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(String department) {
-        this.department = department;
     }
 
     public String getOpinion() {

@@ -7,14 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.daylight.authority.ExceptionKind;
 import org.daylight.authority.LetterSheet;
 import org.daylight.authority.LetterState;
@@ -22,6 +15,7 @@ import org.daylight.authority.LetterView;
 import org.daylight.authority.LettersOfAuthorisation;
 import org.daylight.authority.Right;
 import org.daylight.items.ItemCatalogue;
+import org.daylight.items.ItemVersionView;
 import org.daylight.kernel.LegalTime;
 import org.daylight.organisation.StaffDirectory;
 import org.primefaces.event.FileUploadEvent;
@@ -55,61 +49,32 @@ public class LetterPage implements Serializable {
     private Long id;
     private transient LetterView view;
     private long revision;
-    private String documentNo;
-    private String functions;
-    private LocalDate validFrom;
-    private LocalDate validUntil;
-    private Map<String, LetterItem> items = new LinkedHashMap<>();
+    private LetterForm form = new LetterForm();
     private String opinion;
 
     /** Reads the letter; without an id, begins a new one from what is in force. */
     public void load() {
         if (id == null) {
-            LetterSheet inForce = letters.inForce();
-            write(inForce == null ? new LetterSheet(null, null, LegalTime.today(clock), null, Map.of(), List.of()) : inForce);
-            documentNo = null;
-            validFrom = LegalTime.today(clock);
-            validUntil = null;
+            form = LetterForm.next(letters.inForce(), LegalTime.today(clock), inForce());
         } else {
             view = letters.letter(id);
             revision = view.revision();
-            write(view.sheet());
+            form = LetterForm.of(view.sheet(), inForce());
         }
     }
 
-    private void write(LetterSheet sheet) {
-        documentNo = sheet.documentNo();
-        functions = sheet.functions();
-        validFrom = sheet.validFrom();
-        validUntil = sheet.validUntil();
-        items = new LinkedHashMap<>();
-        String department = view == null ? me.getDepartmentCode() : view.line().departmentCode();
-        catalogue.inForce(LegalTime.today(clock), department).stream().filter(item -> item.promisedLimit() != null)
-                .forEach(item -> items.put(item.itemCode(), new LetterItem(item.itemCode(), item.nameZh(), item.nameEn())));
-        new TreeMap<>(sheet.rights()).forEach((code, rights) -> item(code).grant(rights));
-        sheet.exceptions().forEach(exception -> item(exception.itemCode()).except(exception));
-    }
-
-    /** An item that is not in force any more stays in the letter under its code. */
-    private LetterItem item(String code) {
-        return items.computeIfAbsent(code, gone -> new LetterItem(gone, gone, gone));
-    }
-
-    private LetterSheet sheet() {
-        Map<String, Set<Right>> rights = items.values().stream().filter(item -> !item.granted().isEmpty())
-                .collect(Collectors.toMap(LetterItem::getCode, LetterItem::granted));
-        return new LetterSheet(documentNo, functions, validFrom, validUntil, rights,
-                items.values().stream().map(LetterItem::exception).filter(Objects::nonNull).toList());
+    private List<ItemVersionView> inForce() {
+        return catalogue.inForce(LegalTime.today(clock), view == null ? me.getDepartmentCode() : view.line().departmentCode());
     }
 
     /** A new letter has its own address from now on. */
     public String save() {
         if (id != null) {
-            letters.save(id, revision, sheet());
+            letters.save(id, revision, form.sheet());
             done("letter.saved");
             return null;
         }
-        long begun = letters.begin(sheet());
+        long begun = letters.begin(form.sheet());
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         say("letter.saved");
         return "/staff/letter?faces-redirect=true&id=" + begun;
@@ -118,14 +83,14 @@ public class LetterPage implements Serializable {
     /** The paper goes with what was saved; what was typed since stays on the page. */
     public void attach(FileUploadEvent upload) {
         letters.attach(id, revision, upload.getFile().getFileName(), upload.getFile().getContent());
-        LetterSheet typed = sheet();
+        LetterSheet typed = form.sheet();
         load();
-        write(typed);
+        form = LetterForm.of(typed, inForce());
         say("letter.attached");
     }
 
     public void sign() {
-        letters.save(id, revision, sheet());
+        letters.save(id, revision, form.sheet());
         revision = letters.letter(id).revision();
         done(letters.sign(id, revision) == LettersOfAuthorisation.Signed.FILED ? "letter.signed.filed" : "letter.signed.waits");
     }
@@ -154,13 +119,12 @@ public class LetterPage implements Serializable {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(language.say(message)));
     }
 
-    /** Every right for every item that is a matter of the window. */
     public void grantAll() {
-        items.values().stream().filter(item -> item.getKind() == null).forEach(item -> item.grant(Set.of(Right.values())));
+        form.grantAll();
     }
 
     public void grantNone() {
-        items.values().forEach(item -> item.grant(Set.of()));
+        form.grantNone();
     }
 
     public boolean isEditable() {
@@ -189,7 +153,7 @@ public class LetterPage implements Serializable {
 
     /** The item's name in the language of the request; its code where it is not in force. */
     public String nameOf(String code) {
-        LetterItem item = items.get(code);
+        LetterItem item = form.known(code);
         return item == null ? code : language.pick(item.getNameZh(), item.getNameEn());
     }
 
@@ -198,8 +162,8 @@ public class LetterPage implements Serializable {
         return username == null ? "—" : staff.known(username).map(person -> language.pick(person.nameZh(), person.nameEn())).orElse(username);
     }
 
-    public List<LetterItem> getItems() {
-        return List.copyOf(items.values());
+    public LetterForm getForm() {
+        return form;
     }
 
     public Right[] getRights() {
@@ -221,38 +185,6 @@ public class LetterPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    public String getDocumentNo() {
-        return documentNo;
-    }
-
-    public void setDocumentNo(String documentNo) {
-        this.documentNo = documentNo;
-    }
-
-    public String getFunctions() {
-        return functions;
-    }
-
-    public void setFunctions(String functions) {
-        this.functions = functions;
-    }
-
-    public LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    public void setValidFrom(LocalDate validFrom) {
-        this.validFrom = validFrom;
-    }
-
-    public LocalDate getValidUntil() {
-        return validUntil;
-    }
-
-    public void setValidUntil(LocalDate validUntil) {
-        this.validUntil = validUntil;
     }
 
     public String getOpinion() {

@@ -1,6 +1,5 @@
 package org.daylight.web;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.daylight.organisation.BodyNature;
 import org.daylight.organisation.HallKind;
@@ -13,22 +12,18 @@ import org.daylight.organisation.OrganView;
 import org.daylight.organisation.WindowView;
 
 /** An organ, a hall or a window while somebody changes it. */
-public class OrganisationForm implements Serializable {
+public class OrganisationForm extends KeptForm {
 
     private static final long serialVersionUID = 1L;
 
     private final String sort;
-    private final Long revision;
     private String code;
-    private String nameZh;
-    private String nameEn;
     private String creditCode;
     private OrganKind organKind;
     private BodyNature nature;
     private String parent;
     private String subject;
     private boolean dual;
-    private String phone;
     private String address;
     private HallKind hallKind;
     private String organ;
@@ -37,12 +32,10 @@ public class OrganisationForm implements Serializable {
     private boolean guided;
     private String hallCode;
     private Integer number;
-    private LocalDate from;
-    private LocalDate until;
 
     private OrganisationForm(String sort, Long revision) {
+        super(revision);
         this.sort = sort;
-        this.revision = revision;
     }
 
     static OrganisationForm organ(LocalDate today) {
@@ -55,7 +48,8 @@ public class OrganisationForm implements Serializable {
 
     static OrganisationForm of(OrganView o) {
         OrganisationForm form = new OrganisationForm("organ", o.revision());
-        form.common(o.code(), o.nameZh(), o.nameEn(), o.phone(), o.activeFrom(), o.activeUntil());
+        form.code = o.code();
+        form.common(o.nameZh(), o.nameEn(), o.phone(), o.activeFrom(), o.activeUntil());
         form.creditCode = o.creditCode();
         form.organKind = o.kind();
         form.nature = o.bodyNature();
@@ -76,7 +70,8 @@ public class OrganisationForm implements Serializable {
 
     static OrganisationForm of(HallView h) {
         OrganisationForm form = new OrganisationForm("hall", h.revision());
-        form.common(h.code(), h.nameZh(), h.nameEn(), h.phone(), h.activeFrom(), h.activeUntil());
+        form.code = h.code();
+        form.common(h.nameZh(), h.nameEn(), h.phone(), h.activeFrom(), h.activeUntil());
         form.hallKind = h.kind();
         form.organ = h.organCode();
         form.address = h.address();
@@ -96,20 +91,12 @@ public class OrganisationForm implements Serializable {
 
     static OrganisationForm of(WindowView w) {
         OrganisationForm form = new OrganisationForm("window", w.revision());
-        form.common(w.code(), w.nameZh(), w.nameEn(), w.phone(), w.activeFrom(), w.activeUntil());
+        form.code = w.code();
+        form.common(w.nameZh(), w.nameEn(), w.phone(), w.activeFrom(), w.activeUntil());
         form.hallCode = w.hallCode();
         form.number = w.number();
         form.organ = w.departmentCode();
         return form;
-    }
-
-    private void common(String code, String nameZh, String nameEn, String phone, LocalDate from, LocalDate until) {
-        this.code = code;
-        this.nameZh = nameZh;
-        this.nameEn = nameEn;
-        this.phone = phone;
-        this.from = from;
-        this.until = until;
     }
 
     KeepOrgan keepOrgan() {
@@ -129,32 +116,12 @@ public class OrganisationForm implements Serializable {
         return sort;
     }
 
-    public boolean isNewOne() {
-        return revision == null;
-    }
-
     public String getCode() {
         return code;
     }
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
     }
 
     public String getCreditCode() {
@@ -203,14 +170,6 @@ public class OrganisationForm implements Serializable {
 
     public void setDual(boolean dual) {
         this.dual = dual;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
     }
 
     public String getAddress() {
@@ -275,21 +234,5 @@ public class OrganisationForm implements Serializable {
 
     public void setNumber(Integer number) {
         this.number = number;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
     }
 }

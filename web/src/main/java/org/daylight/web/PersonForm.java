@@ -1,6 +1,5 @@
 package org.daylight.web;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.daylight.kernel.IdentityDocument;
 import org.daylight.organisation.EmploymentKind;
@@ -10,14 +9,11 @@ import org.daylight.organisation.StaffLevel;
 import org.daylight.organisation.StaffView;
 
 /** A person while somebody changes their data. */
-public class PersonForm implements Serializable {
+public class PersonForm extends KeptForm {
 
     private static final long serialVersionUID = 1L;
 
-    private final Long revision;
     private String username;
-    private String nameZh;
-    private String nameEn;
     private String department;
     private String post;
     private EmploymentKind kind;
@@ -26,13 +22,10 @@ public class PersonForm implements Serializable {
     private String window;
     private IdentityDocument.Kind identityKind;
     private String identityNumber;
-    private String phone;
     private String mobile;
-    private LocalDate from;
-    private LocalDate until;
 
     private PersonForm(Long revision) {
-        this.revision = revision;
+        super(revision);
     }
 
     static PersonForm empty(String department, LocalDate today) {
@@ -46,8 +39,6 @@ public class PersonForm implements Serializable {
     static PersonForm of(StaffView person) {
         PersonForm form = new PersonForm(person.revision());
         form.username = person.line().username();
-        form.nameZh = person.line().nameZh();
-        form.nameEn = person.line().nameEn();
         form.department = person.line().departmentCode();
         form.post = person.line().post();
         form.kind = person.line().kind();
@@ -56,10 +47,8 @@ public class PersonForm implements Serializable {
         form.window = person.line().windowCode();
         form.identityKind = person.identityNumber() == null ? null : person.identityKind();
         form.identityNumber = person.identityNumber();
-        form.phone = person.phone();
         form.mobile = person.mobile();
-        form.from = person.line().activeFrom();
-        form.until = person.line().activeUntil();
+        form.common(person.line().nameZh(), person.line().nameEn(), person.phone(), person.line().activeFrom(), person.line().activeUntil());
         return form;
     }
 
@@ -68,32 +57,12 @@ public class PersonForm implements Serializable {
                 until, revision);
     }
 
-    public boolean isNewOne() {
-        return revision == null;
-    }
-
     public String getUsername() {
         return username;
     }
 
     public void setUsername(String username) {
         this.username = username;
-    }
-
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
     }
 
     public String getDepartment() {
@@ -160,35 +129,11 @@ public class PersonForm implements Serializable {
         this.identityNumber = identityNumber;
     }
 
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
     public String getMobile() {
         return mobile;
     }
 
     public void setMobile(String mobile) {
         this.mobile = mobile;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
     }
 }
