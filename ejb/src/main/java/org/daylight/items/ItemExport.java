@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.daylight.items.ItemImport.Row;
 import org.daylight.items.control.ItemImportRepository;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.SheetRow;
 
 /** Door, read only: whole items as the rows that {@link ItemImport} reads. */
 @Stateless
@@ -22,9 +22,9 @@ public class ItemExport {
     ItemImportRepository items;
 
     /** What {@link ItemQueries#find} shows the caller under the filter, each version as its rows; the total counts versions. */
-    public Page<List<Row>> find(ItemFilter filter, PageRequest page) {
+    public Page<List<SheetRow>> find(ItemFilter filter, PageRequest page) {
         Page<ItemLine> lines = queries.find(filter, page);
-        Map<Long, List<Row>> rows = items.rows(lines.rows().stream().map(ItemLine::versionId).toList());
+        Map<Long, List<SheetRow>> rows = items.rows(lines.rows().stream().map(ItemLine::versionId).toList());
         return new Page<>(lines.rows().stream().map(line -> rows.getOrDefault(line.versionId(), List.of())).toList(), lines.total());
     }
 }

@@ -6,16 +6,15 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.daylight.audit.Audited;
 import org.daylight.items.control.ImportPlan;
 import org.daylight.items.control.ImportPlanning;
 import org.daylight.items.control.ItemImportRepository;
-import org.daylight.kernel.Finding;
+import org.daylight.kernel.ImportReport;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.SheetRow;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.organisation.StaffMember;
 
@@ -45,40 +44,6 @@ public class ItemImport {
     @Resource
     SessionContext session;
 
-    /**
-     * A row: its number in the sheet, from 2, and its cells by column code; empty cells are left out.
-     *
-     * @param sheet one of {@link ItemSheetColumns#SHEETS}
-     */
-    public record Row(String sheet, int number, Map<String, String> cells) {
-        public Row {
-            cells = Map.copyOf(cells);
-        }
-
-        /** Of the sheet of items. */
-        public Row(int number, Map<String, String> cells) {
-            this(ItemSheetColumns.ITEMS, number, cells);
-        }
-    }
-
-    /**
-     * What an import did or would do.
-     *
-     * @param rows     of items
-     * @param changed  changes of items in force
-     * @param findings each with sheet, row and column as its place, {@code items!12:promisedLimit}; empty: good
-     */
-    public record Report(int rows, int fresh, int changed, List<Finding> findings) {
-        public Report {
-            findings = List.copyOf(findings);
-        }
-
-        /** Rows that say what is already there. */
-        public int unchanged() {
-            return findings.isEmpty() ? rows - fresh - changed : 0;
-        }
-    }
-
     /** A scheme that item codes may follow. */
     public record CodeScheme(String code, String nameZh, String nameEn) {
     }
@@ -88,23 +53,20 @@ public class ItemImport {
     }
 
     /** Nothing is written. */
-    public Report dryRun(List<Row> rows) {
+    public ImportReport dryRun(List<SheetRow> rows) {
         return plan(rows).report();
     }
 
     /** {@code import.rejected} (422) with findings; otherwise everything is written. */
     @Audited
-    public Report apply(List<Row> rows) {
+    public ImportReport apply(List<SheetRow> rows) {
         ImportPlan plan = plan(rows);
-        if (!plan.findings().isEmpty()) {
-            throw new Problem("import.rejected", plan.findings());
-        }
-        Instant now = clock.instant();
-        items.write(plan, caller().username(), now);
-        return plan.report();
+        ImportReport report = plan.report().orRejected();
+        items.write(plan, caller().username(), clock.instant());
+        return report;
     }
 
-    private ImportPlan plan(List<Row> rows) {
+    private ImportPlan plan(List<SheetRow> rows) {
         StaffMember caller = caller();
         if (rows.size() > MOST_ROWS_IN_ALL || rows.stream().filter(row -> row.sheet().equals(ItemSheetColumns.ITEMS)).count() > MOST_ROWS) {
             throw new Problem(Problem.Kind.TOO_LARGE, "import.too-many-rows", null, MOST_ROWS, MOST_ROWS_IN_ALL);

@@ -7,12 +7,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.daylight.audit.Audited;
-import org.daylight.kernel.Finding;
+import org.daylight.kernel.ImportReport;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.SheetRow;
 import org.daylight.organisation.control.StaffImportRepository;
 import org.daylight.organisation.control.StaffPlan;
 import org.daylight.organisation.control.StaffPlanning;
@@ -41,51 +41,21 @@ public class StaffImport {
     @Resource
     SessionContext session;
 
-    /**
-     * A row: its number in the sheet, from 2, and its cells by column code; empty cells are left out.
-     *
-     * @param sheet one of {@link StaffSheetColumns#SHEETS}
-     */
-    public record Row(String sheet, int number, Map<String, String> cells) {
-        public Row {
-            cells = Map.copyOf(cells);
-        }
-    }
-
-    /**
-     * What an import did or would do.
-     *
-     * @param fresh    windows and people that are new
-     * @param findings each with sheet, row and column as its place, {@code people!12:mobile}; empty: good
-     */
-    public record Report(int rows, int fresh, int changed, List<Finding> findings) {
-        public Report {
-            findings = List.copyOf(findings);
-        }
-
-        /** Rows that say what is already there. */
-        public int unchanged() {
-            return findings.isEmpty() ? rows - fresh - changed : 0;
-        }
-    }
-
     /** Nothing is written. */
-    public Report dryRun(List<Row> rows) {
+    public ImportReport dryRun(List<SheetRow> rows) {
         return plan(rows).report();
     }
 
     /** {@code import.rejected} (422) with findings; otherwise everything is written. */
     @Audited
-    public Report apply(List<Row> rows) {
+    public ImportReport apply(List<SheetRow> rows) {
         StaffPlan plan = plan(rows);
-        if (!plan.findings().isEmpty()) {
-            throw new Problem("import.rejected", plan.findings());
-        }
+        ImportReport report = plan.report().orRejected();
         people.write(plan);
-        return plan.report();
+        return report;
     }
 
-    private StaffPlan plan(List<Row> rows) {
+    private StaffPlan plan(List<SheetRow> rows) {
         staff.onDuty(session.getCallerPrincipal().getName());
         if (rows.size() > MOST_ROWS) {
             throw new Problem(Problem.Kind.TOO_LARGE, "import.too-many-rows", null, MOST_ROWS, MOST_ROWS);

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
-import org.daylight.items.ItemImport.Report;
-import org.daylight.items.ItemImport.Row;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Finding;
+import org.daylight.kernel.ImportReport;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.SheetRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +36,10 @@ class ItemImportTest {
     @Test
     @Article("ITM-01")
     void what_was_exported_is_imported_again_without_any_change() {
-        List<Row> rows = exported();
-        assertThat(rows).extracting(Row::sheet).contains(ItemSheetColumns.ITEMS, ItemSheetColumns.MATERIALS, ItemSheetColumns.STEPS);
+        List<SheetRow> rows = exported();
+        assertThat(rows).extracting(SheetRow::sheet).contains(ItemSheetColumns.ITEMS, ItemSheetColumns.MATERIALS, ItemSheetColumns.STEPS);
 
-        Report report = imports.dryRun(rows);
+        ImportReport report = imports.dryRun(rows);
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.unchanged()).isEqualTo(report.rows()).isPositive();
@@ -50,7 +50,7 @@ class ItemImportTest {
     @Test
     @Article({"ITM-01", "ITM-12"})
     void a_new_row_becomes_a_draft_and_a_changed_one_a_change_and_the_same_sheet_twice_does_nothing_new() {
-        List<Row> rows = new ArrayList<>(exported());
+        List<SheetRow> rows = new ArrayList<>(exported());
         String known = replace(rows, 0, "promisedLimit", "1");
         rows.addAll(copies(rows.get(0), 1));
 
@@ -69,7 +69,7 @@ class ItemImportTest {
     @Test
     @Article({"ITM-01", "TIM-15"})
     void one_bad_cell_and_nothing_is_written() {
-        List<Row> rows = new ArrayList<>(exported());
+        List<SheetRow> rows = new ArrayList<>(exported());
         rows.addAll(copies(rows.get(0), 3));
         int last = rows.size() - 1;
         replace(rows, last, "promisedLimit", "99");
@@ -87,9 +87,10 @@ class ItemImportTest {
         Map<String, String> cells = new LinkedHashMap<>(exported().get(0).cells());
         cells.putAll(Map.of("itemCode", code(1), "kind", "WISH", "statutoryLimit", "twenty", "effectiveFrom", "tomorrow", "businessOwner", "nobody",
                 "powerType", "LICENCE", "field.noSuchField", "x"));
-        List<Row> rows = List.of(new Row(2, cells), new Row(3, Map.of("itemCode", code(1))), new Row(4, Map.of("nameZh", "没有编码")),
-                new Row("materials", 2, Map.of("itemCode", code(1), "name", "申请表", "required", "maybe", "blankForm", "0".repeat(64))),
-                new Row("materials", 3, Map.of("itemCode", "X", "name", "申请表")), new Row("steps", 2, Map.of("itemCode", code(1), "code", "a b")));
+        List<SheetRow> rows = List.of(new SheetRow(ItemSheetColumns.ITEMS, 2, cells), new SheetRow(ItemSheetColumns.ITEMS, 3, Map.of("itemCode", code(1))),
+                new SheetRow(ItemSheetColumns.ITEMS, 4, Map.of("nameZh", "没有编码")),
+                new SheetRow("materials", 2, Map.of("itemCode", code(1), "name", "申请表", "required", "maybe", "blankForm", "0".repeat(64))),
+                new SheetRow("materials", 3, Map.of("itemCode", "X", "name", "申请表")), new SheetRow("steps", 2, Map.of("itemCode", code(1), "code", "a b")));
 
         assertThat(places(imports.dryRun(rows))).contains("items!2:kind=import.unknown-choice", "items!2:statutoryLimit=import.not-a-number",
                 "items!2:effectiveFrom=import.not-a-date", "items!2:businessOwner=item.person-unknown", "items!2:field.noSuchField=item.field-unknown",
@@ -101,7 +102,7 @@ class ItemImportTest {
     @Test
     @Article("ITM-01")
     void items_of_other_departments_and_those_whose_draft_is_open_are_not_touched() {
-        List<Row> rows = new ArrayList<>(exported());
+        List<SheetRow> rows = new ArrayList<>(exported());
         replace(rows, 0, "nameZh", "新的名称");
         imports.apply(rows);
         replace(rows, 0, "nameZh", "更新的名称");
@@ -113,31 +114,32 @@ class ItemImportTest {
 
     @Test
     void ten_thousand_rows_and_no_more() {
-        List<Row> rows = IntStream.rangeClosed(2, ItemImport.MOST_ROWS + 2).mapToObj(number -> new Row(number, Map.of("itemCode", "A"))).toList();
+        List<SheetRow> rows = IntStream.rangeClosed(2, ItemImport.MOST_ROWS + 2)
+                .mapToObj(number -> new SheetRow(ItemSheetColumns.ITEMS, number, Map.of("itemCode", "A"))).toList();
         assertThatThrownBy(() -> imports.dryRun(rows)).isInstanceOfSatisfying(Problem.class, no -> assertThat(no.code()).isEqualTo("import.too-many-rows"));
     }
 
     /** All items in force of the own department, numbered as in their sheets. */
-    private List<Row> exported() {
+    private List<SheetRow> exported() {
         ItemFilter inForce = new ItemFilter(OWN, null, null, null, null, java.time.LocalDate.of(2026, 11, 20), null);
         Map<String, Integer> next = new LinkedHashMap<>();
         return wiring.door(ItemExport.class).find(inForce, PageRequest.first(500)).rows().stream().flatMap(List::stream)
-                .map(row -> new Row(row.sheet(), next.merge(row.sheet(), 1, Integer::sum) + 1, row.cells())).toList();
+                .map(row -> new SheetRow(row.sheet(), next.merge(row.sheet(), 1, Integer::sum) + 1, row.cells())).toList();
     }
 
-    private static String replace(List<Row> rows, int index, String column, String value) {
-        Row row = rows.get(index);
+    private static String replace(List<SheetRow> rows, int index, String column, String value) {
+        SheetRow row = rows.get(index);
         Map<String, String> cells = new LinkedHashMap<>(row.cells());
         cells.put(column, value);
-        rows.set(index, new Row(row.sheet(), row.number(), cells));
+        rows.set(index, new SheetRow(row.sheet(), row.number(), cells));
         return cells.get("itemCode");
     }
 
-    private static List<Row> copies(Row row, int count) {
+    private static List<SheetRow> copies(SheetRow row, int count) {
         return IntStream.rangeClosed(1, count).mapToObj(copy -> {
             Map<String, String> cells = new LinkedHashMap<>(row.cells());
             cells.put("itemCode", code(copy));
-            return new Row(1000 + copy, cells);
+            return new SheetRow(ItemSheetColumns.ITEMS, 1000 + copy, cells);
         }).toList();
     }
 
@@ -145,11 +147,11 @@ class ItemImportTest {
         return "1122998801990101X24229999%06d".formatted(number);
     }
 
-    private static boolean isItem(Row row) {
+    private static boolean isItem(SheetRow row) {
         return row.sheet().equals(ItemSheetColumns.ITEMS);
     }
 
-    private static List<String> places(Report report) {
+    private static List<String> places(ImportReport report) {
         return report.findings().stream().map((Finding finding) -> finding.place() + "=" + finding.code()).toList();
     }
 

@@ -11,10 +11,10 @@ import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
 import org.daylight.kernel.Article;
+import org.daylight.kernel.ImportReport;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
-import org.daylight.organisation.StaffImport.Report;
-import org.daylight.organisation.StaffImport.Row;
+import org.daylight.kernel.SheetRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +32,15 @@ class StaffImportTest {
     @Test
     @Article({"ORG-02", "AUT-10"})
     void windows_and_their_people_are_written_at_once_and_the_same_rows_twice_do_nothing_new() {
-        List<Row> rows = List.of(window(2, 901), person(2, "new1", Map.of("windowCode", "MAIN-901", "identityKind", "CITIZEN_ID",
+        List<SheetRow> rows = List.of(window(2, 901), person(2, "new1", Map.of("windowCode", "MAIN-901", "identityKind", "CITIZEN_ID",
                 "identityNumber", "11010519491231002x")), person(3, "new2", Map.of()));
 
-        assertThat(imports.dryRun(rows)).isEqualTo(new Report(3, 3, 0, List.of())).isEqualTo(imports.apply(rows));
+        assertThat(imports.dryRun(rows)).isEqualTo(new ImportReport(3, 3, 0, List.of())).isEqualTo(imports.apply(rows));
         assertThat(database.values("select window_code || ' ' || identity_number from staff where username = 'new1'"))
                 .containsExactly("MAIN-901 11010519491231002X");
         assertThat(imports.apply(rows).unchanged()).isEqualTo(3);
 
-        List<Row> silent = List.of(person(2, "new1", Map.of("windowCode", "MAIN-901", "post", "窗口受理")));
+        List<SheetRow> silent = List.of(person(2, "new1", Map.of("windowCode", "MAIN-901", "post", "窗口受理")));
         assertThat(imports.apply(silent).changed()).isEqualTo(1);
         assertThat(database.values("select post || ' ' || identity_number from staff where username = 'new1'"))
                 .containsExactly("窗口受理 11010519491231002X");
@@ -49,7 +49,7 @@ class StaffImportTest {
     @Test
     @Article("AUT-10")
     void each_bad_cell_is_told_and_nothing_is_written() {
-        List<Row> rows = new ArrayList<>(List.of(window(2, 902), window(3, 902), new Row("windows", 4, Map.of("hallCode", "NOWHERE", "number", "x")),
+        List<SheetRow> rows = new ArrayList<>(List.of(window(2, 902), window(3, 902), new SheetRow("windows", 4, Map.of("hallCode", "NOWHERE", "number", "x")),
                 person(2, "new1", Map.of("identityKind", "CITIZEN_ID", "identityNumber", "110105194912310020")),
                 person(3, "new1", Map.of("departmentCode", "NOBODY")), person(4, "Bad Name", Map.of("duty", "SLEEPING", "activeFrom", "soon")),
                 person(5, "new5", Map.of("identityKind", "CITIZEN_ID", "identityNumber", "11010519491231002X")),
@@ -69,26 +69,26 @@ class StaffImportTest {
     void an_account_is_neither_passed_on_nor_revived_and_a_document_has_one_account() {
         String taken = database.values("select identity_number from staff where username = 'clerk'").get(0);
         database.run("update staff set left_at = now(), left_reason = '调离' where username = 'handler2'");
-        List<Row> rows = List.of(person(2, "new1", Map.of("identityKind", "CITIZEN_ID", "identityNumber", taken)),
+        List<SheetRow> rows = List.of(person(2, "new1", Map.of("identityKind", "CITIZEN_ID", "identityNumber", taken)),
                 person(3, "clerk", Map.of("identityKind", "CITIZEN_ID", "identityNumber", "11010519491231002X")), person(4, "handler2", Map.of()));
 
         assertThat(places(imports.dryRun(rows))).contains("people!2:identityNumber=staff.identity-taken", "people!3:identityNumber=import.other-person",
                 "people!4:username=import.person-left");
     }
 
-    private static Row window(int row, int number) {
-        return new Row("windows", row, Map.of("hallCode", "MAIN", "number", Integer.toString(number), "nameZh", "新窗口", "nameEn", "New window",
+    private static SheetRow window(int row, int number) {
+        return new SheetRow("windows", row, Map.of("hallCode", "MAIN", "number", Integer.toString(number), "nameZh", "新窗口", "nameEn", "New window",
                 "departmentCode", "ZJ", "activeFrom", "2026-01-01"));
     }
 
-    private static Row person(int row, String username, Map<String, String> more) {
+    private static SheetRow person(int row, String username, Map<String, String> more) {
         Map<String, String> cells = new LinkedHashMap<>(Map.of("username", username, "nameZh", "新人", "nameEn", "New", "departmentCode", "ZJ",
                 "duty", "HANDLING", "activeFrom", "2026-01-01"));
         cells.putAll(more);
-        return new Row("people", row, cells);
+        return new SheetRow("people", row, cells);
     }
 
-    private static List<String> places(Report report) {
+    private static List<String> places(ImportReport report) {
         return report.findings().stream().map(finding -> finding.place() + "=" + finding.code()).toList();
     }
 }

@@ -9,12 +9,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.SheetRow;
 import org.daylight.organisation.AttendanceImport;
 import org.daylight.organisation.ClockRow;
 import org.daylight.web.sheets.BookBounds;
 import org.daylight.web.sheets.BookSheet;
 import org.daylight.web.sheets.SheetColumn;
-import org.daylight.web.sheets.SheetRow;
 import org.daylight.web.sheets.WorkbookReader;
 
 /** The clock system's data as an Excel workbook: a sheet 考勤 (Attendance) with the columns of the CSV file, found by their headings. */

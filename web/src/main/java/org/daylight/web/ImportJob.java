@@ -3,10 +3,10 @@ package org.daylight.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.daylight.web.ImportBook.Outcome;
+import org.daylight.kernel.ImportReport;
+import org.daylight.kernel.SheetRow;
 import org.daylight.web.sheets.BookBounds;
 import org.daylight.web.sheets.BookSheet;
-import org.daylight.web.sheets.SheetRow;
 import org.daylight.web.sheets.WorkbookReader;
 
 /** One reading of an uploaded workbook, and what came of it; runs beside the page, which asks how far it is. */
@@ -22,7 +22,7 @@ final class ImportJob implements Runnable {
     private final boolean writes;
     private volatile Phase phase = Phase.READING;
     private volatile int rows;
-    private volatile Outcome outcome;
+    private volatile ImportReport outcome;
     private volatile RuntimeException failure;
 
     /** @param writes false: a dry run */
@@ -50,10 +50,10 @@ final class ImportJob implements Runnable {
     }
 
     /** With columns missing or cells too long there is no use in asking the door. */
-    private Outcome outcome(WorkbookReader.Content content) {
+    private ImportReport outcome(WorkbookReader.Content content) {
         List<SheetRow> read = content.rows();
         if (!content.findings().isEmpty()) {
-            return new Outcome(read.size(), 0, 0, 0, content.findings());
+            return new ImportReport(read.size(), 0, 0, content.findings());
         }
         return writes ? book.apply(read) : book.dryRun(read);
     }
@@ -72,7 +72,7 @@ final class ImportJob implements Runnable {
     }
 
     /** Null until it is done, or where it failed. */
-    Outcome outcome() {
+    ImportReport outcome() {
         return outcome;
     }
 

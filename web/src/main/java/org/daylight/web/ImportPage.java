@@ -22,12 +22,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daylight.kernel.Finding;
+import org.daylight.kernel.ImportReport;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
-import org.daylight.web.ImportBook.Outcome;
+import org.daylight.kernel.SheetRow;
 import org.daylight.web.sheets.BookBounds;
 import org.daylight.web.sheets.BookSheet;
-import org.daylight.web.sheets.SheetRow;
 import org.daylight.web.sheets.WorkbookReader;
 import org.daylight.web.sheets.WorkbookWriter;
 import org.primefaces.event.FileUploadEvent;
@@ -126,7 +126,7 @@ public class ImportPage implements Serializable {
         }
     }
 
-    private void tellWritten(Outcome outcome) {
+    private void tellWritten(ImportReport outcome) {
         if (!job.isDry() && outcome.findings().isEmpty()) {
             FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(
                     language.say("import.done." + of, outcome.fresh(), outcome.changed(), outcome.unchanged())));
@@ -221,7 +221,7 @@ public class ImportPage implements Serializable {
         return job != null && job.isDry();
     }
 
-    public Outcome getOutcome() {
+    public ImportReport getOutcome() {
         return isDone() ? job.outcome() : null;
     }
 

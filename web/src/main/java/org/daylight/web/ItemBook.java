@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.daylight.items.ApprovalTemplate;
 import org.daylight.items.EntryClass;
 import org.daylight.items.HandlingType;
@@ -17,7 +16,9 @@ import org.daylight.items.ItemKind;
 import org.daylight.items.ItemSheetColumns;
 import org.daylight.items.NotOnline;
 import org.daylight.items.StepKind;
+import org.daylight.kernel.ImportReport;
 import org.daylight.kernel.LegalTime;
+import org.daylight.kernel.SheetRow;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.profiles.FieldRule;
 import org.daylight.profiles.PowerTypeSchema;
@@ -25,7 +26,6 @@ import org.daylight.profiles.SupervisionProfiles;
 import org.daylight.web.sheets.BookSheet;
 import org.daylight.web.sheets.Choice;
 import org.daylight.web.sheets.SheetColumn;
-import org.daylight.web.sheets.SheetRow;
 
 /** The workbook of items: one sheet of items with the fields of the publication schema, and one for each list that an item has. */
 @ApplicationScoped
@@ -100,25 +100,12 @@ public class ItemBook implements ImportBook {
     }
 
     @Override
-    public Outcome dryRun(List<SheetRow> rows) {
-        return outcome(imports.dryRun(rows(rows)));
+    public ImportReport dryRun(List<SheetRow> rows) {
+        return imports.dryRun(rows);
     }
 
     @Override
-    public Outcome apply(List<SheetRow> rows) {
-        return outcome(imports.apply(rows(rows)));
-    }
-
-    /** Rows of the door as rows of the workbook. */
-    static Stream<SheetRow> shown(List<ItemImport.Row> rows) {
-        return rows.stream().map(row -> new SheetRow(row.sheet(), row.number(), row.cells()));
-    }
-
-    private static List<ItemImport.Row> rows(List<SheetRow> rows) {
-        return rows.stream().map(row -> new ItemImport.Row(row.sheet(), row.number(), row.cells())).toList();
-    }
-
-    private static Outcome outcome(ItemImport.Report report) {
-        return new Outcome(report.rows(), report.fresh(), report.changed(), report.unchanged(), report.findings());
+    public ImportReport apply(List<SheetRow> rows) {
+        return imports.apply(rows);
     }
 }

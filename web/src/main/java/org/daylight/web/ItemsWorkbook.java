@@ -2,6 +2,7 @@ package org.daylight.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import java.util.function.Function;
 import org.daylight.items.ItemExport;
 import org.daylight.items.ItemFilter;
 
@@ -26,7 +27,7 @@ public class ItemsWorkbook extends ListDownload {
         ItemFilter filter = filter(asked);
         return new Export<>(list, today(), asked.query("department", "power", "kind", "handling", "state", "current"), "itemCode",
                 page -> items.find(filter, page),
-                new Table.Book<>(book.sheets(language.isEnglish()), language.isEnglish(), item -> ItemBook.shown(item).toList()));
+                new Table.Book<>(book.sheets(language.isEnglish()), language.isEnglish(), Function.identity()));
     }
 
     @Override

@@ -5,11 +5,11 @@ import jakarta.servlet.annotation.WebServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daylight.kernel.SheetRow;
 import org.daylight.organisation.StaffFilter;
 import org.daylight.organisation.StaffLine;
 import org.daylight.organisation.StaffQueries;
 import org.daylight.organisation.StaffSheetColumns;
-import org.daylight.web.sheets.SheetRow;
 
 /**
  * The filtered people as a workbook: what the list shows, nothing that is private; {@code export.too-many} (422) beyond {@value Workbooks#MOST}.

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.daylight.kernel.IdentityDocument;
+import org.daylight.kernel.ImportReport;
+import org.daylight.kernel.SheetRow;
 import org.daylight.organisation.EmploymentKind;
 import org.daylight.organisation.OrganisationQueries;
 import org.daylight.organisation.StaffDuty;
@@ -12,7 +14,6 @@ import org.daylight.organisation.StaffLevel;
 import org.daylight.organisation.StaffSheetColumns;
 import org.daylight.web.sheets.BookSheet;
 import org.daylight.web.sheets.Choice;
-import org.daylight.web.sheets.SheetRow;
 
 /** The workbook of windows and people. */
 @ApplicationScoped
@@ -42,20 +43,12 @@ public class StaffBook implements ImportBook {
     }
 
     @Override
-    public Outcome dryRun(List<SheetRow> rows) {
-        return outcome(imports.dryRun(rows(rows)));
+    public ImportReport dryRun(List<SheetRow> rows) {
+        return imports.dryRun(rows);
     }
 
     @Override
-    public Outcome apply(List<SheetRow> rows) {
-        return outcome(imports.apply(rows(rows)));
-    }
-
-    private static List<StaffImport.Row> rows(List<SheetRow> rows) {
-        return rows.stream().map(row -> new StaffImport.Row(row.sheet(), row.number(), row.cells())).toList();
-    }
-
-    private static Outcome outcome(StaffImport.Report report) {
-        return new Outcome(report.rows(), report.fresh(), report.changed(), report.unchanged(), report.findings());
+    public ImportReport apply(List<SheetRow> rows) {
+        return imports.apply(rows);
     }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import org.daylight.kernel.SheetRow;
 import org.daylight.web.sheets.BookSheet;
-import org.daylight.web.sheets.SheetRow;
 import org.daylight.web.sheets.WorkbookWriter;
 
 /** The form in which rows of a list leave. */

@@ -3,8 +3,8 @@ package org.daylight.items.control;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daylight.items.ItemImport.Row;
 import org.daylight.items.ItemSheetColumns;
+import org.daylight.kernel.SheetRow;
 
 /** From the place of a finding on an item's sheet, such as {@code materials[2].name}, to the cell that it was read from. */
 final class ImportPlaceRules {
@@ -25,7 +25,7 @@ final class ImportPlaceRules {
         return ofItem(ItemSheetColumns.of(ItemSheetColumns.ITEMS).contains(place) ? place : ItemSheetColumns.ITEM_CODE, item);
     }
 
-    private static String ofPart(List<Row> rows, int index, Matcher part, ImportedItem item) {
+    private static String ofPart(List<SheetRow> rows, int index, Matcher part, ImportedItem item) {
         if (index >= rows.size()) {
             return ofItem(ItemSheetColumns.ITEM_CODE, item);
         }

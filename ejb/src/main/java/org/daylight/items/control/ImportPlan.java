@@ -2,9 +2,9 @@ package org.daylight.items.control;
 
 import java.util.List;
 import org.daylight.items.ItemChange;
-import org.daylight.items.ItemImport.Report;
 import org.daylight.items.ItemSheet;
 import org.daylight.kernel.Finding;
+import org.daylight.kernel.ImportReport;
 
 /**
  * What an import will write.
@@ -25,8 +25,8 @@ public record ImportPlan(int rows, List<Draft> drafts, List<Finding> findings) {
     record Draft(ItemSheet sheet, ItemChange change, int version, boolean fresh) {
     }
 
-    public Report report() {
+    public ImportReport report() {
         int fresh = Math.toIntExact(drafts.stream().filter(Draft::fresh).count());
-        return new Report(rows, fresh, drafts.size() - fresh, findings);
+        return new ImportReport(rows, fresh, drafts.size() - fresh, findings);
     }
 }

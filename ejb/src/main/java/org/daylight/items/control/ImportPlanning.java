@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daylight.items.ItemChange;
-import org.daylight.items.ItemImport.Row;
 import org.daylight.items.ItemSheet;
 import org.daylight.items.ItemSheetColumns;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.LegalTime;
+import org.daylight.kernel.SheetRow;
 
 /** Compares the rows of an import with what is there, and decides what is written. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class ImportPlanning {
     Clock clock;
 
     /** @param departmentCode whose items the caller keeps */
-    public ImportPlan plan(List<Row> rows, String departmentCode) {
+    public ImportPlan plan(List<SheetRow> rows, String departmentCode) {
         List<Finding> findings = new ArrayList<>();
         LocalDate today = LegalTime.today(clock);
         List<ImportedItem> imported = new ItemRowReading(findings).read(rows);
@@ -46,8 +46,8 @@ public class ImportPlanning {
                 .anyMatch(sheet -> cells(ItemRowWriting.rows(sheet)).equals(cells(ItemRowWriting.rows(item.sheet()))));
     }
 
-    private static List<Map<String, String>> cells(List<Row> rows) {
-        return rows.stream().map(Row::cells).toList();
+    private static List<Map<String, String>> cells(List<SheetRow> rows) {
+        return rows.stream().map(SheetRow::cells).toList();
     }
 
     private static void requireWritable(ImportedItem item, StandingItem standing, String departmentCode, List<Finding> findings) {

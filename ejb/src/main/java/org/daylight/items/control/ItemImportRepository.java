@@ -22,10 +22,10 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.daylight.items.ItemChange;
 import org.daylight.items.ItemImport.CodeScheme;
-import org.daylight.items.ItemImport.Row;
 import org.daylight.items.ItemSheet;
 import org.daylight.items.entity.ItemAttributes;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.SheetRow;
 
 /** Reads what an import meets and writes what it brings, many rows with each statement. */
 @ApplicationScoped
@@ -96,8 +96,8 @@ public class ItemImportRepository {
     }
 
     /** Of each of the versions, as an import reads it. */
-    public Map<Long, List<Row>> rows(Collection<Long> versions) {
-        Map<Long, List<Row>> rows = new HashMap<>();
+    public Map<Long, List<SheetRow>> rows(Collection<Long> versions) {
+        Map<Long, List<SheetRow>> rows = new HashMap<>();
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(VERSIONS)) {
             select.setArray(1, connection.createArrayOf("bigint", versions.toArray()));
             try (ResultSet row = select.executeQuery()) {

@@ -14,13 +14,13 @@ import org.daylight.items.ItemContent.FlowStep;
 import org.daylight.items.ItemContent.Material;
 import org.daylight.items.ItemContent.MaterialForm;
 import org.daylight.items.ItemContent.Question;
-import org.daylight.items.ItemImport.Row;
 import org.daylight.items.ItemKind;
 import org.daylight.items.ItemSheet;
 import org.daylight.items.ItemSheetColumns;
 import org.daylight.items.NotOnline;
 import org.daylight.items.StepKind;
 import org.daylight.kernel.Finding;
+import org.daylight.kernel.SheetRow;
 
 /** From rows to items: what each cell means, whose part a row of a further sheet is, and which item stands there twice. */
 final class ItemRowReading {
@@ -36,17 +36,17 @@ final class ItemRowReading {
     }
 
     /** In the order of the sheet; rows without a code and repetitions are left out with a finding. */
-    List<ImportedItem> read(List<Row> rows) {
-        Map<String, Row> items = new LinkedHashMap<>();
+    List<ImportedItem> read(List<SheetRow> rows) {
+        Map<String, SheetRow> items = new LinkedHashMap<>();
         rows.stream().filter(row -> row.sheet().equals(ItemSheetColumns.ITEMS)).forEach(row -> add(items, row));
-        Map<String, Map<String, List<Row>>> parts = new LinkedHashMap<>();
+        Map<String, Map<String, List<SheetRow>>> parts = new LinkedHashMap<>();
         rows.stream().filter(row -> !row.sheet().equals(ItemSheetColumns.ITEMS)).forEach(row -> addPart(items, parts, row));
         return items.entrySet().stream().map(item -> item(item.getValue(), parts.getOrDefault(item.getKey(), Map.of()))).toList();
     }
 
-    private void add(Map<String, Row> items, Row row) {
+    private void add(Map<String, SheetRow> items, SheetRow row) {
         String code = row.cells().get(ItemSheetColumns.ITEM_CODE);
-        Row first = code == null ? null : items.putIfAbsent(code, row);
+        SheetRow first = code == null ? null : items.putIfAbsent(code, row);
         if (code == null) {
             new SheetCells(row, findings);
         } else if (first != null) {
@@ -54,14 +54,14 @@ final class ItemRowReading {
         }
     }
 
-    private void addPart(Map<String, Row> items, Map<String, Map<String, List<Row>>> parts, Row row) {
+    private void addPart(Map<String, SheetRow> items, Map<String, Map<String, List<SheetRow>>> parts, SheetRow row) {
         String code = row.cells().get(ItemSheetColumns.ITEM_CODE);
         if (code != null && !items.containsKey(code)) {
             new SheetCells(row, findings).wrong(ItemSheetColumns.ITEM_CODE, "import.unknown-item", null);
         } else if (code == null) {
             new SheetCells(row, findings);
         } else {
-            List<Row> list = parts.computeIfAbsent(code, any -> new LinkedHashMap<>()).computeIfAbsent(row.sheet(), any -> new ArrayList<>());
+            List<SheetRow> list = parts.computeIfAbsent(code, any -> new LinkedHashMap<>()).computeIfAbsent(row.sheet(), any -> new ArrayList<>());
             if (list.size() == MOST_PARTS) {
                 new SheetCells(row, findings).wrong(ItemSheetColumns.ITEM_CODE, "item.too-many-rows", "ITM-31", MOST_PARTS);
             } else {
@@ -70,7 +70,7 @@ final class ItemRowReading {
         }
     }
 
-    private ImportedItem item(Row row, Map<String, List<Row>> parts) {
+    private ImportedItem item(SheetRow row, Map<String, List<SheetRow>> parts) {
         SheetCells cell = new SheetCells(row, findings);
         ItemContent content = new ItemContent(fields(row), each(parts, ItemSheetColumns.MATERIALS, ItemRowReading::material),
                 each(parts, ItemSheetColumns.FEES, ItemRowReading::fee), cell.constant("template", ApprovalTemplate.class),
@@ -92,7 +92,7 @@ final class ItemRowReading {
                 cell.day("effectiveUntil"), cell.text("changeReason", 2000), cell.text("changeBasis", 1000), cell.day("changedOn"), content);
     }
 
-    private static Map<String, String> fields(Row row) {
+    private static Map<String, String> fields(SheetRow row) {
         Map<String, String> fields = new LinkedHashMap<>();
         row.cells().forEach((column, text) -> {
             if (column.startsWith(ItemSheetColumns.FIELD)) {
@@ -102,7 +102,7 @@ final class ItemRowReading {
         return fields;
     }
 
-    private <T> List<T> each(Map<String, List<Row>> parts, String sheet, java.util.function.Function<SheetCells, T> part) {
+    private <T> List<T> each(Map<String, List<SheetRow>> parts, String sheet, java.util.function.Function<SheetCells, T> part) {
         return parts.getOrDefault(sheet, List.of()).stream().map(row -> part.apply(new SheetCells(row, findings))).toList();
     }
 

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daylight.items.ItemContent;
-import org.daylight.items.ItemImport.Row;
 import org.daylight.items.ItemSheet;
 import org.daylight.items.ItemSheetColumns;
+import org.daylight.kernel.SheetRow;
 
 /** From an item to its rows, as an import reads them; numbers are 0. */
 final class ItemRowWriting {
-    private final List<Row> rows = new ArrayList<>();
+    private final List<SheetRow> rows = new ArrayList<>();
     private final String itemCode;
 
     private ItemRowWriting(String itemCode) {
@@ -19,7 +19,7 @@ final class ItemRowWriting {
     }
 
     /** The item's own row first, then those of the other sheets in order. */
-    static List<Row> rows(ItemSheet sheet) {
+    static List<SheetRow> rows(ItemSheet sheet) {
         ItemRowWriting writing = new ItemRowWriting(sheet.itemCode());
         writing.write(sheet);
         return writing.rows;
@@ -51,7 +51,7 @@ final class ItemRowWriting {
             cells.put(columns.get(i + 1), values[i]);
         }
         cells.putAll(further);
-        rows.add(new Row(sheet, 0, texts(cells)));
+        rows.add(new SheetRow(sheet, 0, texts(cells)));
     }
 
     private static Map<String, String> texts(Map<String, Object> cells) {

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.daylight.items.ItemImport.Row;
 import org.daylight.items.ItemSheetColumns;
 import org.daylight.kernel.Finding;
+import org.daylight.kernel.SheetRow;
 
 /** The cells of one row as what they mean; a cell that cannot mean it is null and leaves a finding. */
 final class SheetCells {
     private static final int LONGEST = 8_000;
-    private final Row row;
+    private final SheetRow row;
     private final List<Finding> findings;
 
-    SheetCells(Row row, List<Finding> findings) {
+    SheetCells(SheetRow row, List<Finding> findings) {
         this.row = row;
         this.findings = findings;
         required(row.sheet()).stream().filter(column -> !row.cells().containsKey(column))

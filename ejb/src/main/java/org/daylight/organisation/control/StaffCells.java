@@ -6,19 +6,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.daylight.kernel.Finding;
-import org.daylight.organisation.StaffImport.Row;
+import org.daylight.kernel.SheetRow;
 
 /** The cells of one row as what they mean; a cell that cannot mean it is null and leaves a finding. */
 final class StaffCells {
-    private final Row row;
+    private final SheetRow row;
     private final List<Finding> findings;
 
-    StaffCells(Row row, List<Finding> findings) {
+    StaffCells(SheetRow row, List<Finding> findings) {
         this.row = row;
         this.findings = findings;
     }
 
-    Row row() {
+    SheetRow row() {
         return row;
     }
 

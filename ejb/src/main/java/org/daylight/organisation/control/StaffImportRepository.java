@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.daylight.kernel.IdentityDocument;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.SheetRow;
 import org.daylight.organisation.EmploymentKind;
 import org.daylight.organisation.HallView;
 import org.daylight.organisation.KeepStaff;
 import org.daylight.organisation.KeepWindow;
 import org.daylight.organisation.OrganView;
 import org.daylight.organisation.StaffDuty;
-import org.daylight.organisation.StaffImport.Row;
 import org.daylight.organisation.StaffLevel;
 
 /** Reads what an import of windows and people meets and writes what it brings, many rows with each statement. */
@@ -62,7 +62,7 @@ public class StaffImportRepository {
     @Inject
     OrganRepository organs;
 
-    StaffFacts facts(List<Row> rows, LocalDate today) {
+    StaffFacts facts(List<SheetRow> rows, LocalDate today) {
         Map<String, OrganView> organsByCode = organs.organs(today).stream().collect(Collectors.toMap(OrganView::code, Function.identity()));
         Set<String> halls = organs.halls(today).stream().map(HallView::code).collect(Collectors.toSet());
         try (Connection connection = database.getConnection()) {
@@ -74,7 +74,7 @@ public class StaffImportRepository {
         }
     }
 
-    private static Object[] cells(List<Row> rows, String column) {
+    private static Object[] cells(List<SheetRow> rows, String column) {
         return rows.stream().map(row -> row.cells().get(column)).filter(Objects::nonNull).map(text -> column.equals("username") ? text : StaffCells.normalised(text))
                 .filter(Objects::nonNull).distinct().toArray();
     }

@@ -2,9 +2,9 @@ package org.daylight.organisation.control;
 
 import java.util.List;
 import org.daylight.kernel.Finding;
+import org.daylight.kernel.ImportReport;
 import org.daylight.organisation.KeepStaff;
 import org.daylight.organisation.KeepWindow;
-import org.daylight.organisation.StaffImport.Report;
 
 /**
  * What an import of windows and people will write; what is already there is left out. Those without a revision are new.
@@ -16,8 +16,8 @@ public record StaffPlan(int rows, List<KeepWindow> windows, List<KeepStaff> peop
         findings = List.copyOf(findings);
     }
 
-    public Report report() {
+    public ImportReport report() {
         long fresh = windows.stream().filter(window -> window.revision() == null).count() + people.stream().filter(person -> person.revision() == null).count();
-        return new Report(rows, Math.toIntExact(fresh), Math.toIntExact(windows.size() + people.size() - fresh), findings);
+        return new ImportReport(rows, Math.toIntExact(fresh), Math.toIntExact(windows.size() + people.size() - fresh), findings);
     }
 }

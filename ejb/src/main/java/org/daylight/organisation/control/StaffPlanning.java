@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.IdentityDocument;
+import org.daylight.kernel.SheetRow;
 import org.daylight.organisation.EmploymentKind;
 import org.daylight.organisation.KeepStaff;
 import org.daylight.organisation.KeepWindow;
 import org.daylight.organisation.StaffDuty;
-import org.daylight.organisation.StaffImport.Row;
 import org.daylight.organisation.StaffLevel;
 import org.daylight.organisation.StaffSheetColumns;
 
@@ -24,7 +24,7 @@ public class StaffPlanning {
     @Inject
     StaffImportRepository known;
 
-    public StaffPlan plan(List<Row> rows, LocalDate today) {
+    public StaffPlan plan(List<SheetRow> rows, LocalDate today) {
         StaffFacts facts = known.facts(rows, today);
         List<Finding> findings = new ArrayList<>();
         Map<String, KeepWindow> windows = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.SheetRow;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
