@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.daylight.organisation.AppraisalLine;
 import org.daylight.organisation.AppraisalMarks;
 import org.daylight.organisation.AppraisalWeights;
@@ -23,7 +21,7 @@ import org.daylight.organisation.DraftAppraisal;
  */
 @Named
 @ViewScoped
-public class AppraisalsPage implements Serializable {
+public class AppraisalsPage extends PostPage<AppraisalLine> {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> PARTS = List.of("virtue", "ability", "diligence", "achievement", "integrity");
@@ -35,9 +33,6 @@ public class AppraisalsPage implements Serializable {
     @Inject
     Language language;
 
-    private final Fields form = Fields.empty();
-    private Fields asked;
-    private LazyRows<AppraisalLine> rows;
     private transient AppraisalLine chosen;
 
     @PostConstruct
@@ -102,23 +97,8 @@ public class AppraisalsPage implements Serializable {
         return Json.createObjectBuilder().add("labels", labels).add("values", values).add("name", language.say("posts.appraisals.total")).build().toString();
     }
 
+    @Override
     public String getQuery() {
         return asked.query("year", "department", "signed", "text");
-    }
-
-    public boolean isFiltered() {
-        return !getQuery().isEmpty();
-    }
-
-    public Map<String, String> getAsked() {
-        return asked.values();
-    }
-
-    public Map<String, String> getForm() {
-        return form.values();
-    }
-
-    public LazyRows<AppraisalLine> getRows() {
-        return rows;
     }
 }

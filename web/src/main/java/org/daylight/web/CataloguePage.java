@@ -3,14 +3,10 @@ package org.daylight.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.daylight.items.HandlingType;
 import org.daylight.items.ItemCatalogue;
-import org.daylight.items.ItemFilter;
-import org.daylight.items.ItemKind;
 import org.daylight.items.ItemLine;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
@@ -22,7 +18,7 @@ import org.daylight.kernel.PageRequest;
  */
 @Named
 @RequestScoped
-public class CataloguePage {
+public class CataloguePage extends ItemFilterPage {
 
     private static final int ROWS = 20;
     private static final int PAGES_BESIDE = 2;
@@ -31,11 +27,6 @@ public class CataloguePage {
     @Inject
     ItemCatalogue catalogue;
 
-    private String department;
-    private String power;
-    private String kind;
-    private String handling;
-    private String text;
     private String sort;
     private String page;
     private Page<ItemLine> found;
@@ -54,10 +45,6 @@ public class CataloguePage {
             counts = catalogue.byDepartment(filter());
         }
         return counts.getOrDefault(departmentCode, 0L);
-    }
-
-    private ItemFilter filter() {
-        return ItemFilterAddress.parse(department, power, kind, handling, null, text);
     }
 
     /** {@code -promisedLimit} is the longest first; null: the catalogue's own order. */
@@ -98,63 +85,6 @@ public class CataloguePage {
         conditions.put("page", number);
         String query = ItemFilterAddress.query(conditions);
         return "/catalogue.xhtml" + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    public boolean isFiltered() {
-        return !getQuery().isEmpty();
-    }
-
-    /** The same filter for the download. */
-    public String getQuery() {
-        return ItemFilterAddress.query(filter());
-    }
-
-    public List<HandlingType> getHandlingTypes() {
-        return Arrays.asList(HandlingType.values());
-    }
-
-    public List<ItemKind> getKinds() {
-        return Arrays.asList(ItemKind.values());
-    }
-
-    public String getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(String department) {
-        this.department = department;
-    }
-
-    public String getPower() {
-        return power;
-    }
-
-    public void setPower(String power) {
-        this.power = power;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getHandling() {
-        return handling;
-    }
-
-    public void setHandling(String handling) {
-        this.handling = handling;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 
     public String getSort() {

@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import org.daylight.organisation.ContactChannel;
 import org.daylight.organisation.ContactDuty;
 import org.daylight.organisation.ContactMatter;
@@ -23,7 +21,7 @@ import org.daylight.organisation.RecordFirstContact;
  */
 @Named
 @ViewScoped
-public class FirstContactsPage implements Serializable {
+public class FirstContactsPage extends PostPage<FirstContactLine> {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,9 +30,6 @@ public class FirstContactsPage implements Serializable {
     @Inject
     Posts posts;
 
-    private final Fields form = Fields.empty();
-    private Fields asked;
-    private LazyRows<FirstContactLine> rows;
     private transient FirstContactLine chosen;
     private int version;
 
@@ -76,23 +71,8 @@ public class FirstContactsPage implements Serializable {
         return posts.done("/staff/first-contacts?id=" + asked.id("id"), "posts.contacts.closed");
     }
 
+    @Override
     public String getQuery() {
         return asked.query("department", "matter", "duty", "open", "mine", "text");
-    }
-
-    public boolean isFiltered() {
-        return !getQuery().isEmpty();
-    }
-
-    public Map<String, String> getAsked() {
-        return asked.values();
-    }
-
-    public Map<String, String> getForm() {
-        return form.values();
-    }
-
-    public LazyRows<FirstContactLine> getRows() {
-        return rows;
     }
 }

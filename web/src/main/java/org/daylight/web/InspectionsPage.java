@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.daylight.organisation.InspectionKind;
 import org.daylight.organisation.InspectionLine;
 import org.daylight.organisation.InspectionResult;
@@ -23,7 +21,7 @@ import org.daylight.organisation.RecordInspection;
  */
 @Named
 @ViewScoped
-public class InspectionsPage implements Serializable {
+public class InspectionsPage extends PostPage<InspectionLine> {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,9 +32,6 @@ public class InspectionsPage implements Serializable {
     @Inject
     Language language;
 
-    private final Fields form = Fields.empty();
-    private Fields asked;
-    private LazyRows<InspectionLine> rows;
     private transient List<InspectionResult> results;
 
     @PostConstruct
@@ -94,23 +89,8 @@ public class InspectionsPage implements Serializable {
                 .build().toString();
     }
 
+    @Override
     public String getQuery() {
         return asked.query("department", "kind", "open", "text", "month");
-    }
-
-    public boolean isFiltered() {
-        return !getQuery().isEmpty();
-    }
-
-    public Map<String, String> getAsked() {
-        return asked.values();
-    }
-
-    public Map<String, String> getForm() {
-        return form.values();
-    }
-
-    public LazyRows<InspectionLine> getRows() {
-        return rows;
     }
 }

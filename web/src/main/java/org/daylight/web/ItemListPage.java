@@ -4,15 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.daylight.items.HandlingType;
 import org.daylight.items.ItemChange;
 import org.daylight.items.ItemDrafts;
-import org.daylight.items.ItemFilter;
-import org.daylight.items.ItemKind;
 import org.daylight.items.ItemLine;
 import org.daylight.items.ItemQueries;
 import org.daylight.items.ItemState;
@@ -26,7 +22,7 @@ import org.daylight.kernel.PageRequest;
  */
 @Named
 @ViewScoped
-public class ItemListPage implements Serializable {
+public class ItemListPage extends ItemFilterPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,12 +31,6 @@ public class ItemListPage implements Serializable {
     @Inject
     ItemDrafts drafts;
 
-    private String department;
-    private String power;
-    private String kind;
-    private String handling;
-    private String state;
-    private String text;
     private LazyRows<ItemLine> rows;
     private Set<Long> incomplete = Set.of();
 
@@ -53,10 +43,6 @@ public class ItemListPage implements Serializable {
         Page<ItemLine> page = queries.find(filter(), request);
         incomplete = queries.incomplete(page.rows().stream().map(ItemLine::versionId).toList());
         return page;
-    }
-
-    private ItemFilter filter() {
-        return ItemFilterAddress.parse(department, power, kind, handling, state, text);
     }
 
     /** A draft that changes the item; goes on to it. */
@@ -83,76 +69,11 @@ public class ItemListPage implements Serializable {
         return incomplete.contains(line.versionId());
     }
 
-    public boolean isFiltered() {
-        return !getQuery().isEmpty();
-    }
-
-    /** The same filter for the download. */
-    public String getQuery() {
-        return ItemFilterAddress.query(filter());
-    }
-
     public LazyRows<ItemLine> getRows() {
         return rows;
     }
 
     public List<ItemState> getStates() {
         return Arrays.asList(ItemState.values());
-    }
-
-    public List<HandlingType> getHandlingTypes() {
-        return Arrays.asList(HandlingType.values());
-    }
-
-    public List<ItemKind> getKinds() {
-        return Arrays.asList(ItemKind.values());
-    }
-
-    public String getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(String department) {
-        this.department = department;
-    }
-
-    public String getPower() {
-        return power;
-    }
-
-    public void setPower(String power) {
-        this.power = power;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getHandling() {
-        return handling;
-    }
-
-    public void setHandling(String handling) {
-        this.handling = handling;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 }

@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.daylight.kernel.PageRequest;
 import org.daylight.organisation.AppointRepresentative;
 import org.daylight.organisation.EmploymentKind;
@@ -30,7 +28,7 @@ import org.daylight.organisation.WindowTerm;
  */
 @Named
 @ViewScoped
-public class RepresentativesPage implements Serializable {
+public class RepresentativesPage extends PostPage<RepresentativeLine> {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_BARS = 60;
@@ -42,9 +40,6 @@ public class RepresentativesPage implements Serializable {
     @Inject
     Language language;
 
-    private final Fields form = Fields.empty();
-    private Fields asked;
-    private LazyRows<RepresentativeLine> rows;
     private LazyRows<WindowTerm> windowStaff;
     private boolean knowEarly;
     private transient List<RepresentativeWarning> warnings;
@@ -109,24 +104,9 @@ public class RepresentativesPage implements Serializable {
                 .add("half", language.say("posts.half")).build().toString();
     }
 
+    @Override
     public String getQuery() {
         return asked.query("department", "kind", "current", "text", "month");
-    }
-
-    public boolean isFiltered() {
-        return !getQuery().isEmpty();
-    }
-
-    public Map<String, String> getAsked() {
-        return asked.values();
-    }
-
-    public Map<String, String> getForm() {
-        return form.values();
-    }
-
-    public LazyRows<RepresentativeLine> getRows() {
-        return rows;
     }
 
     public LazyRows<WindowTerm> getWindowStaff() {

@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.daylight.organisation.RegisterSeal;
 import org.daylight.organisation.SealHandover;
@@ -21,7 +19,7 @@ import org.daylight.organisation.Seals;
  */
 @Named
 @ViewScoped
-public class SealsPage implements Serializable {
+public class SealsPage extends PostPage<SealLine> {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,9 +30,6 @@ public class SealsPage implements Serializable {
     @Inject
     Language language;
 
-    private final Fields form = Fields.empty();
-    private Fields asked;
-    private LazyRows<SealLine> rows;
     private int version;
 
     @PostConstruct
@@ -78,23 +73,8 @@ public class SealsPage implements Serializable {
         return posts.done("/staff/seals?id=" + asked.id("id"), "posts.seals.ended");
     }
 
+    @Override
     public String getQuery() {
         return asked.query("department", "kind", "current", "text");
-    }
-
-    public boolean isFiltered() {
-        return !getQuery().isEmpty();
-    }
-
-    public Map<String, String> getAsked() {
-        return asked.values();
-    }
-
-    public Map<String, String> getForm() {
-        return form.values();
-    }
-
-    public LazyRows<SealLine> getRows() {
-        return rows;
     }
 }
