@@ -29,7 +29,7 @@ final class AddressQuery {
 
     /** Null for nothing but blanks. */
     static String trimmed(String text) {
-        return text == null || text.isBlank() ? null : text.trim();
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** True, or null where the condition is not asked for. */

@@ -1,14 +1,8 @@
 package org.daylight.web;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.daylight.audit.AuditFilter;
 import org.daylight.audit.Outcome;
 
@@ -25,23 +19,14 @@ public class AuditAddress implements Serializable {
     private String beyond;
 
     AuditFilter filter() {
-        return new AuditFilter(trimmed(actor), trimmed(text),
-                Arrays.stream(Outcome.values()).filter(known -> known.name().equals(outcome)).findFirst().orElse(null),
-                day(from), day(until), "true".equals(beyond) ? Boolean.TRUE : null);
+        return new AuditFilter(AddressQuery.trimmed(actor), AddressQuery.trimmed(text), AddressQuery.constant(Outcome.class, outcome),
+                day(from), day(until), AddressQuery.asked(beyond));
     }
 
     /** The same filter for the download. */
     public String getQuery() {
-        Map<String, String> conditions = new LinkedHashMap<>();
-        conditions.put("actor", trimmed(actor));
-        conditions.put("text", trimmed(text));
-        conditions.put("outcome", trimmed(outcome));
-        conditions.put("from", trimmed(from));
-        conditions.put("until", trimmed(until));
-        conditions.put("beyond", trimmed(beyond));
-        return conditions.entrySet().stream().filter(condition -> condition.getValue() != null)
-                .map(condition -> condition.getKey() + "=" + URLEncoder.encode(condition.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return AddressQuery.of("actor", AddressQuery.trimmed(actor), "text", AddressQuery.trimmed(text), "outcome", AddressQuery.trimmed(outcome),
+                "from", AddressQuery.trimmed(from), "until", AddressQuery.trimmed(until), "beyond", AddressQuery.trimmed(beyond));
     }
 
     private static LocalDate day(String text) {
@@ -50,10 +35,6 @@ public class AuditAddress implements Serializable {
         } catch (DateTimeParseException unreadable) {
             return null;
         }
-    }
-
-    private static String trimmed(String text) {
-        return text == null || text.isBlank() ? null : text.trim();
     }
 
     public String getActor() {

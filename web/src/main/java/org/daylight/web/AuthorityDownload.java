@@ -33,7 +33,7 @@ public class AuthorityDownload extends ListDownload {
 
     private Export<Rate> rates(String list, LocalDate from, LocalDate until) {
         var rates = doubleHundred.of(from, until).stream().flatMap(line -> line.authority().rights().stream().map(right -> new Rate(line, right))).toList();
-        return new Export<>(list, until, AuthorityAddress.query("from", from, "until", until), null, Export.whole(rates),
+        return new Export<>(list, until, AddressQuery.of("from", from, "until", until), null, Export.whole(rates),
                 values("authority.csv.head", rate -> cells(rate.line(), rate.right())));
     }
 
@@ -50,7 +50,7 @@ public class AuthorityDownload extends ListDownload {
         String department = asked.text("department");
         Right right = asked.constant("right", Right.class);
         UnauthorisedItem.Why why = asked.constant("why", UnauthorisedItem.Why.class);
-        return new Export<>(list, on, AuthorityAddress.query("until", on, "department", department, "right", right, "why", why), null,
+        return new Export<>(list, on, AddressQuery.of("until", on, "department", department, "right", right, "why", why), null,
                 page -> report.unauthorised(department, right, why, asked.text("text"), on, page), values("authority.items.csv.head", this::cells));
     }
 

@@ -51,7 +51,7 @@ public class AuthorityPage implements Serializable {
 
     @PostConstruct
     void open() {
-        items = new LazyRows<>(page -> report.unauthorised(department, getChosenRight(), AuthorityAddress.constant(UnauthorisedItem.Why.class, why),
+        items = new LazyRows<>(page -> report.unauthorised(department, getChosenRight(), AddressQuery.constant(UnauthorisedItem.Why.class, why),
                 text, getLastDay(), page));
     }
 
@@ -134,20 +134,20 @@ public class AuthorityPage implements Serializable {
 
     /** The address of the items behind a figure. */
     public String query(String departmentCode, Right chosen) {
-        return AuthorityAddress.query("from", AuthorityAddress.text(from), "until", AuthorityAddress.text(until), "department", departmentCode, "right", chosen);
+        return AddressQuery.of("from", AddressQuery.trimmed(from), "until", AddressQuery.trimmed(until), "department", departmentCode, "right", chosen);
     }
 
     /** The same filter for the download. */
     public String getQuery() {
-        return AuthorityAddress.query("from", getFirstDay(), "until", getLastDay(), "department", department, "right", right, "why", why, "text", text);
+        return AddressQuery.of("from", getFirstDay(), "until", getLastDay(), "department", department, "right", right, "why", why, "text", text);
     }
 
     public boolean isFiltered() {
-        return !AuthorityAddress.query("from", from, "until", until, "department", department, "right", right, "why", why, "text", text).isEmpty();
+        return !AddressQuery.of("from", from, "until", until, "department", department, "right", right, "why", why, "text", text).isEmpty();
     }
 
     public Right getChosenRight() {
-        return AuthorityAddress.constant(Right.class, right);
+        return AddressQuery.constant(Right.class, right);
     }
 
     public Right[] getRights() {
@@ -163,7 +163,7 @@ public class AuthorityPage implements Serializable {
     }
 
     public void setFrom(String from) {
-        this.from = AuthorityAddress.text(from);
+        this.from = AddressQuery.trimmed(from);
     }
 
     public String getUntil() {
@@ -171,7 +171,7 @@ public class AuthorityPage implements Serializable {
     }
 
     public void setUntil(String until) {
-        this.until = AuthorityAddress.text(until);
+        this.until = AddressQuery.trimmed(until);
     }
 
     public String getDepartment() {
@@ -179,7 +179,7 @@ public class AuthorityPage implements Serializable {
     }
 
     public void setDepartment(String department) {
-        this.department = AuthorityAddress.text(department);
+        this.department = AddressQuery.trimmed(department);
     }
 
     public String getRight() {
@@ -187,7 +187,7 @@ public class AuthorityPage implements Serializable {
     }
 
     public void setRight(String right) {
-        this.right = AuthorityAddress.text(right);
+        this.right = AddressQuery.trimmed(right);
     }
 
     public String getWhy() {
@@ -195,7 +195,7 @@ public class AuthorityPage implements Serializable {
     }
 
     public void setWhy(String why) {
-        this.why = AuthorityAddress.text(why);
+        this.why = AddressQuery.trimmed(why);
     }
 
     public String getText() {
@@ -203,6 +203,6 @@ public class AuthorityPage implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = AuthorityAddress.text(text);
+        this.text = AddressQuery.trimmed(text);
     }
 }

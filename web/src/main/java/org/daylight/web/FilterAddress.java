@@ -1,11 +1,5 @@
 package org.daylight.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.daylight.cases.CaseFilter;
 import org.daylight.cases.CaseState;
 import org.daylight.deadlines.Light;
@@ -18,33 +12,17 @@ final class FilterAddress {
 
     /** A value that means nothing leaves its condition out. */
     static CaseFilter parse(String department, String state, String light, String open, String late, String text) {
-        return new CaseFilter(trimmed(department), constant(CaseState.class, state), constant(Light.class, light),
-                truth(open), "true".equals(late) ? Boolean.TRUE : null, trimmed(text));
+        return new CaseFilter(AddressQuery.trimmed(department), AddressQuery.constant(CaseState.class, state), AddressQuery.constant(Light.class, light),
+                truth(open), AddressQuery.asked(late), AddressQuery.trimmed(text));
     }
 
     /** The filter as a query of an address; empty where nothing is filtered. */
     static String query(CaseFilter filter) {
-        Map<String, Object> conditions = new LinkedHashMap<>();
-        conditions.put("department", filter.departmentCode());
-        conditions.put("state", filter.state());
-        conditions.put("light", filter.light());
-        conditions.put("open", filter.open());
-        conditions.put("late", filter.overdueClosing());
-        conditions.put("text", filter.text());
-        return conditions.entrySet().stream().filter(condition -> condition.getValue() != null)
-                .map(condition -> condition.getKey() + "=" + URLEncoder.encode(condition.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst().orElse(null);
+        return AddressQuery.of("department", filter.departmentCode(), "state", filter.state(), "light", filter.light(), "open", filter.open(),
+                "late", filter.overdueClosing(), "text", filter.text());
     }
 
     private static Boolean truth(String word) {
         return "true".equals(word) ? Boolean.TRUE : "false".equals(word) ? Boolean.FALSE : null;
-    }
-
-    private static String trimmed(String text) {
-        return text == null || text.isBlank() ? null : text.trim();
     }
 }

@@ -51,7 +51,7 @@ public class HallEntryPage implements Serializable {
     @PostConstruct
     void open() {
         items = new LazyRows<>(page -> isShowingEntered() ? report.entered(department, text, getDay(), page)
-                : report.notEntered(department, AuthorityAddress.constant(HallItem.Why.class, why), text, getDay(), page));
+                : report.notEntered(department, AddressQuery.constant(HallItem.Why.class, why), text, getDay(), page));
     }
 
     public LocalDate getDay() {
@@ -138,11 +138,11 @@ public class HallEntryPage implements Serializable {
     }
 
     public String query(String departmentCode, HallItem.Why reason) {
-        return AuthorityAddress.query("on", on, "department", departmentCode, "why", reason);
+        return AddressQuery.of("on", on, "department", departmentCode, "why", reason);
     }
 
     public boolean isFiltered() {
-        return !AuthorityAddress.query("on", on, "department", department, "why", why, "text", text, "entered", entered).isEmpty();
+        return !AddressQuery.of("on", on, "department", department, "why", why, "text", text, "entered", entered).isEmpty();
     }
 
     public HallItem.Why[] getReasons() {
@@ -159,7 +159,7 @@ public class HallEntryPage implements Serializable {
     }
 
     public void setEntered(String entered) {
-        this.entered = AuthorityAddress.text(entered);
+        this.entered = AddressQuery.trimmed(entered);
     }
 
     public String getOn() {
@@ -167,7 +167,7 @@ public class HallEntryPage implements Serializable {
     }
 
     public void setOn(String on) {
-        this.on = AuthorityAddress.text(on);
+        this.on = AddressQuery.trimmed(on);
     }
 
     public String getDepartment() {
@@ -175,7 +175,7 @@ public class HallEntryPage implements Serializable {
     }
 
     public void setDepartment(String department) {
-        this.department = AuthorityAddress.text(department);
+        this.department = AddressQuery.trimmed(department);
     }
 
     public String getWhy() {
@@ -183,7 +183,7 @@ public class HallEntryPage implements Serializable {
     }
 
     public void setWhy(String why) {
-        this.why = AuthorityAddress.text(why);
+        this.why = AddressQuery.trimmed(why);
     }
 
     public String getText() {
@@ -191,6 +191,6 @@ public class HallEntryPage implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = AuthorityAddress.text(text);
+        this.text = AddressQuery.trimmed(text);
     }
 }

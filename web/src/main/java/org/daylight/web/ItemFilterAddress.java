@@ -2,7 +2,6 @@ package org.daylight.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,8 +18,8 @@ final class ItemFilterAddress {
 
     /** A value that means nothing leaves its condition out. */
     static ItemFilter parse(String department, String power, String kind, String handling, String state, String text) {
-        return new ItemFilter(trimmed(department), trimmed(power), constant(ItemKind.class, kind), constant(HandlingType.class, handling),
-                constant(ItemState.class, state), null, trimmed(text));
+        return new ItemFilter(AddressQuery.trimmed(department), AddressQuery.trimmed(power), AddressQuery.constant(ItemKind.class, kind),
+                AddressQuery.constant(HandlingType.class, handling), AddressQuery.constant(ItemState.class, state), null, AddressQuery.trimmed(text));
     }
 
     /** The filter as a query of an address; empty where nothing is filtered. */
@@ -44,13 +43,5 @@ final class ItemFilterAddress {
         return conditions.entrySet().stream().filter(condition -> condition.getValue() != null)
                 .map(condition -> condition.getKey() + "=" + URLEncoder.encode(condition.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst().orElse(null);
-    }
-
-    private static String trimmed(String text) {
-        return text == null || text.isBlank() ? null : text.trim();
     }
 }

@@ -30,11 +30,11 @@ public class LetterListPage implements Serializable {
 
     @PostConstruct
     void open() {
-        rows = new LazyRows<>(page -> letters.find(department, AuthorityAddress.constant(LetterState.class, state), text, page));
+        rows = new LazyRows<>(page -> letters.find(department, AddressQuery.constant(LetterState.class, state), text, page));
     }
 
     public boolean isFiltered() {
-        return !AuthorityAddress.query("department", department, "state", state, "text", text).isEmpty();
+        return !AddressQuery.of("department", department, "state", state, "text", text).isEmpty();
     }
 
     public LazyRows<LetterLine> getRows() {
@@ -50,7 +50,7 @@ public class LetterListPage implements Serializable {
     }
 
     public void setDepartment(String department) {
-        this.department = AuthorityAddress.text(department);
+        this.department = AddressQuery.trimmed(department);
     }
 
     public String getState() {
@@ -58,7 +58,7 @@ public class LetterListPage implements Serializable {
     }
 
     public void setState(String state) {
-        this.state = AuthorityAddress.text(state);
+        this.state = AddressQuery.trimmed(state);
     }
 
     public String getText() {
@@ -66,6 +66,6 @@ public class LetterListPage implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = AuthorityAddress.text(text);
+        this.text = AddressQuery.trimmed(text);
     }
 }

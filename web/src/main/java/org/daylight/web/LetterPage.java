@@ -101,7 +101,7 @@ public class LetterPage implements Serializable {
     }
 
     public void consent() {
-        letters.consent(id, revision, AuthorityAddress.text(opinion));
+        letters.consent(id, revision, AddressQuery.trimmed(opinion));
         done("letter.consented");
     }
 

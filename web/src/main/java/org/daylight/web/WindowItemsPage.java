@@ -54,7 +54,7 @@ public class WindowItemsPage implements Serializable {
     @PostConstruct
     void open() {
         from = LegalTime.today(clock);
-        rows = new LazyRows<>(page -> windowItems.find(department, window, AuthorityAddress.constant(ReceptionKind.class, reception),
+        rows = new LazyRows<>(page -> windowItems.find(department, window, AddressQuery.constant(ReceptionKind.class, reception),
                 !"true".equals(past), text, page));
         without = new LazyRows<>(page -> windowItems.withoutWindow(department, page));
     }
@@ -87,7 +87,7 @@ public class WindowItemsPage implements Serializable {
     }
 
     public boolean isFiltered() {
-        return !AuthorityAddress.query("department", department, "window", window, "reception", reception, "past", past, "text", text).isEmpty();
+        return !AddressQuery.of("department", department, "window", window, "reception", reception, "past", past, "text", text).isEmpty();
     }
 
     public List<WindowChoice> getWindows() {
@@ -114,7 +114,7 @@ public class WindowItemsPage implements Serializable {
     }
 
     public void setDepartment(String department) {
-        this.department = AuthorityAddress.text(department);
+        this.department = AddressQuery.trimmed(department);
     }
 
     public String getWindow() {
@@ -122,7 +122,7 @@ public class WindowItemsPage implements Serializable {
     }
 
     public void setWindow(String window) {
-        this.window = AuthorityAddress.text(window);
+        this.window = AddressQuery.trimmed(window);
     }
 
     public String getReception() {
@@ -130,7 +130,7 @@ public class WindowItemsPage implements Serializable {
     }
 
     public void setReception(String reception) {
-        this.reception = AuthorityAddress.text(reception);
+        this.reception = AddressQuery.trimmed(reception);
     }
 
     public String getPast() {
@@ -138,7 +138,7 @@ public class WindowItemsPage implements Serializable {
     }
 
     public void setPast(String past) {
-        this.past = AuthorityAddress.text(past);
+        this.past = AddressQuery.trimmed(past);
     }
 
     public String getText() {
@@ -146,7 +146,7 @@ public class WindowItemsPage implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = AuthorityAddress.text(text);
+        this.text = AddressQuery.trimmed(text);
     }
 
     public String getNewWindow() {

@@ -14,13 +14,13 @@ class AuthorityAddressTest {
         assertThat(AuthorityAddress.day("2026-02-30", TODAY)).isEqualTo(TODAY);
         assertThat(AuthorityAddress.day(" 2026-03-02 ", TODAY)).isEqualTo("2026-03-02");
         assertThat(AuthorityAddress.day(null, TODAY)).isEqualTo(TODAY);
-        assertThat(AuthorityAddress.constant(Right.class, "RULE")).isNull();
-        assertThat(AuthorityAddress.constant(Right.class, "ACCEPT")).isEqualTo(Right.ACCEPT);
-        assertThat(AuthorityAddress.text("  ")).isNull();
+        assertThat(AddressQuery.constant(Right.class, "RULE")).isNull();
+        assertThat(AddressQuery.constant(Right.class, "ACCEPT")).isEqualTo(Right.ACCEPT);
+        assertThat(AddressQuery.trimmed("  ")).isNull();
     }
 
     @Test
     void aFilterCanBeSentToAColleague() {
-        assertThat(AuthorityAddress.query("department", "ZJ", "right", null, "text", "许可 &")).isEqualTo("department=ZJ&text=%E8%AE%B8%E5%8F%AF+%26");
+        assertThat(AddressQuery.of("department", "ZJ", "right", null, "text", "许可 &")).isEqualTo("department=ZJ&text=%E8%AE%B8%E5%8F%AF+%26");
     }
 }
