@@ -95,6 +95,36 @@ class WindowItemsTest {
     }
 
     @Test
+    @Article({"ORG-02", "ORG-15"})
+    void who_substitutes_receives_what_the_window_of_the_absent_holds() {
+        own("KF-1", "A");
+        own("MAIN-1", "B");
+        district.seat("clerk1", "MAIN-1");
+        district.seat("head1", "KF-1");
+        district.database.run("insert into filing (id, number, kind, department_code, title, fields, state, filed_by, filed_at) overriding system value "
+                + "values (1, 'S-1', 'SUBSTITUTION', 'D1', 'S', '{}', 'AGREED', 'head1', now())");
+        district.database.run("insert into substitution (filing_id, absent, substitute, starts_on, ends_on) values (1, 'head1', 'clerk1', '2026-03-03', '2026-03-04')");
+        StaffMember clerk = new StaffMember("clerk1", "丁", "D", "D1");
+        assertThat(reception().standing(clerk, "A", "D1", DAY)).isEqualTo(Reception.Standing.OTHER_WINDOW);
+        assertThat(reception().standing(clerk, "A", "D1", DAY.plusDays(1))).isEqualTo(Reception.Standing.OWN_DEPARTMENT);
+        assertThat(reception().standing(clerk, "A", "D1", DAY.plusDays(2))).isEqualTo(Reception.Standing.OWN_DEPARTMENT);
+        assertThat(reception().standing(clerk, "A", "D1", DAY.plusDays(3))).isEqualTo(Reception.Standing.OTHER_WINDOW);
+        district.database.run("update hall set active_until = '2026-03-03' where code = 'KF'");
+        assertThat(reception().standing(clerk, "B", "D1", DAY.plusDays(2))).as("the branch is closed: back at the own window")
+                .isEqualTo(Reception.Standing.OWN_DEPARTMENT);
+    }
+
+    @Test
+    @Article("ORG-02")
+    void two_clicks_on_one_item_wait_for_each_other() {
+        district.em.getTransaction().begin();
+        doors().assign(new WindowItems.Assign("MAIN-1", "A", ReceptionKind.OWN, null, null, DAY, null));
+        assertThat(district.database.values("select code from item where code = 'A' for no key update skip locked")).isEmpty();
+        district.em.getTransaction().rollback();
+        assertThat(district.database.values("select code from item where code = 'A' for no key update skip locked")).containsExactly("A");
+    }
+
+    @Test
     @Article("ORG-03")
     void an_item_in_the_hall_without_an_open_window_is_a_finding() {
         district.database.run("insert into hall_stay (item_code, hall_code, entered_on) values ('A', 'MAIN', '2026-01-05'), ('B', 'MAIN', '2026-01-05')");

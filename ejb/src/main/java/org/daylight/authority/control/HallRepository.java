@@ -118,10 +118,10 @@ public class HallRepository {
         return halls.stream().findFirst().orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "hall.unknown", "ITM-25"));
     }
 
-    /** The item's department; {@code item.unknown} (422). */
+    /** The item's department; nobody else changes halls or windows of the item until the transaction ends. {@code item.unknown} (422). */
     @SuppressWarnings("unchecked")
     public String departmentOf(String itemCode) {
-        List<String> departments = em.createNativeQuery("select department_code from item where code = ?1").setParameter(1, itemCode).getResultList();
+        List<String> departments = em.createNativeQuery("select department_code from item where code = ?1 for no key update").setParameter(1, itemCode).getResultList();
         return departments.stream().findFirst().orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "item.unknown", "ITM-01"));
     }
 

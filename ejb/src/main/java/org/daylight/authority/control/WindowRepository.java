@@ -40,7 +40,13 @@ public class WindowRepository {
             left join lateral (select string_agg(g.right_code, ',') as held from authority_letter l join authority_grant g on g.letter_id = l.id \
             where l.department_code = i.department_code and l.state = 'EFFECTIVE' and l.in_force_from <= t.day \
             and (l.in_force_until is null or l.in_force_until >= t.day) and g.item_code = i.code) g on true""";
-    private static final String OPEN_WINDOW = "w.active_from <= t.day and (w.active_until is null or w.active_until >= t.day)";
+    private static final String OPEN_WINDOW = "w.active_from <= t.day and (w.active_until is null or w.active_until >= t.day) and exists (select 1 from hall o "
+            + "where o.code = w.hall_code and o.active_from <= t.day and (o.active_until is null or o.active_until >= t.day))";
+    /** Who sits where: for the days of a substitution at the window of who is absent, otherwise at the own one. */
+    private static final String SEATS = """
+            \sfrom (select cast(? as date) as day) t cross join (select username, window_code, cast(null as date) as starts_on, cast(null as date) as ends_on from staff \
+            union all select b.substitute, a.window_code, b.starts_on, b.ends_on from substitution b join staff a on a.username = b.absent) s \
+            join service_window w on w.code = s.window_code and\s""";
     private static final String HELD = " from (select cast(? as date) as day) t cross join window_item m join service_window w on w.code = m.window_code and "
             + OPEN_WINDOW;
     private static final String WITHOUT = """
@@ -51,10 +57,11 @@ public class WindowRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** The open window at which the person sits on the day; null: at none. */
+    /** The open window of an open hall at which the person sits on the day, a substituted one before the own; null: at none. */
     public String seatOf(String username, LocalDate on) {
-        return new Selection("w.code, w.hall_code", " from (select cast(? as date) as day) t cross join staff s join service_window w on w.code = s.window_code and "
-                + OPEN_WINDOW, on).and("s.username = ?", username).all(em::createNativeQuery, "", Columns::text).stream().findFirst().orElse(null);
+        return new Selection("w.code, w.hall_code", SEATS + OPEN_WINDOW, on).and("s.username = ?", username)
+                .and("(s.starts_on is null or s.starts_on <= t.day and s.ends_on >= t.day)")
+                .all(em::createNativeQuery, " order by s.starts_on desc nulls last, w.code", Columns::text).stream().findFirst().orElse(null);
     }
 
     public List<ReceptionRules.Holding> holding(String itemCode, LocalDate on) {
@@ -113,7 +120,7 @@ public class WindowRepository {
                 .and("m.id = ?", id).all(em::createNativeQuery, "", row -> new String[] {row.text(), row.text()}).stream().findFirst();
     }
 
-    /** False where the window holds the item already at some time of the period. */
+    /** False where the window holds the item already at some time of the period; the item is locked, see {@link HallRepository#departmentOf}. */
     public boolean add(String windowCode, String itemCode, ReceptionKind reception, String documentNo, String note, LocalDate from, LocalDate until, String by, Instant at) {
         Query insert = em.createNativeQuery("""
                 insert into window_item (window_code, item_code, reception, document_no, note, valid_from, valid_until, recorded_by, recorded_at) \
