@@ -47,6 +47,17 @@ class ConductTest {
 
     @Test
     @Article("ORG-17")
+    void nobody_appraises_themselves() {
+        wiring.as("hb.window", Roles.CENTRE_MANAGER);
+        assertThatThrownBy(() -> appraisals.draft(draft(0, "好"))).hasMessageContaining("appraisal.own");
+        wiring.as("centre", Roles.CENTRE_MANAGER);
+        appraisals.draft(draft(0, "业务熟练"));
+        wiring.as("hb.window", Roles.CENTRE_MANAGER);
+        assertThatThrownBy(() -> appraisals.sign("hb.window", 2026, 1)).hasMessageContaining("appraisal.own");
+    }
+
+    @Test
+    @Article("ORG-17")
     void a_department_reads_the_signed_appraisals_of_its_people() {
         wiring.as("head", Roles.DEPARTMENT_HEAD);
         assertThat(appraisals.find(new AppraisalFilter(null, "JY", null, null), PageRequest.first(50)).rows()).isNotEmpty()

@@ -107,6 +107,16 @@ class StaffRegisterTest {
     }
 
     @Test
+    @Article({"AUT-08", "ORG-18"})
+    void who_left_is_expected_on_no_later_day_and_chosen_for_nothing_any_more() {
+        register.leave("handler", "调离");
+        assertThat(queries.person("handler").line().activeUntil()).isEqualTo(FIRST);
+        assertThat(wiring.door(Colleagues.class).onDuty("ZJ")).extracting(StaffMember::username).contains("reviewer");
+        database.run("update staff set left_at = '2026-03-02T00:59:59Z', left_reason = '调离' where username = 'reviewer'");
+        assertThat(wiring.door(Colleagues.class).onDuty("ZJ")).extracting(StaffMember::username).doesNotContain("reviewer");
+    }
+
+    @Test
     @Article("ORG-23")
     void who_enters_data_keeps_the_own_departments_people_without_seeing_what_is_private() {
         wiring.as("dataentry", Roles.DATA_ENTRY);
@@ -128,6 +138,15 @@ class StaffRegisterTest {
                 GroupPosition.OFFICE_HEAD, GroupPosition.OFFICE);
         assertThat(code(() -> register.placeInGroup("approver", GroupPosition.LEADER))).isEqualTo("group.led");
         register.placeInGroup("head", null);
+        register.placeInGroup("approver", GroupPosition.LEADER);
+        assertThat(queries.leadingGroup("ZJ").get(0).username()).isEqualTo("approver");
+    }
+
+    @Test
+    @Article("ORG-27")
+    void who_left_leads_no_group() {
+        register.leave("head", "调离");
+        assertThat(queries.leadingGroup("ZJ")).extracting(GroupMember::username).doesNotContain("head");
         register.placeInGroup("approver", GroupPosition.LEADER);
         assertThat(queries.leadingGroup("ZJ").get(0).username()).isEqualTo("approver");
     }

@@ -133,6 +133,11 @@ public final class FilingRules {
         if (act == FilingAct.AGREED && filing.due().document() && isBlank(command.documentNo())) {
             throw new Problem(Problem.Kind.REFUSED, "filing.document", filing.kind().article());
         }
+        requireFits(command);
+    }
+
+    /** {@code filing.rejected} (422) for words that are too long. */
+    static void requireFits(DecideFiling command) {
         new Check().fits("opinion", command.opinion(), TEXT).fits("documentNo", command.documentNo(), 100).orRefuse("filing.rejected");
     }
 
