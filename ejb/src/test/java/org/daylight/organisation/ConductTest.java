@@ -114,6 +114,8 @@ class ConductTest {
         SealLine old = seal(SealKind.ACCEPTANCE);
         seals.end(old.id(), old.version(), TODAY.minusDays(1), "磨损更换");
         assertThatThrownBy(() -> seals.use("ZJ", "ACCEPTANCE_NOTICE", "受字〔2026〕2号", "clerk")).hasMessageContaining("seal.none-in-use");
+        assertThatThrownBy(() -> seals.end(old.id(), old.version() + 1, TODAY.plusYears(1), "继续使用")).as("beside its successor")
+                .hasMessageContaining("seal.beyond-end");
         seals.register(second);
         assertThat(seal(SealKind.ACCEPTANCE).inscription()).isEqualTo("阳光区住建局行政受理专用章");
         assertThat(database.values("select count(*) from seal_use").get(0)).isEqualTo("1");
