@@ -18,12 +18,14 @@ final class ImportRun {
     private static final String PAGE = "staff/import.xhtml";
     private static final String BOUNDARY = "----daylight-stopwatch";
     private static final Pattern STATE = Pattern.compile("jakarta\\.faces\\.ViewState[^>]*?(?:value=\"([^\"]+)\"|<!\\[CDATA\\[([^\\]]+)]])");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Pattern POLL = Pattern.compile("\"Poll\"[^}]*?id:\"([^\"]+)\"");
     private static final long PAUSE_MILLIS = 250;
     private static final int LONGEST_SECONDS = 600;
     private final Ground ground;
     private final Person keeper;
     private String state;
+    private String nonce;
     private String last;
 
     ImportRun(Ground ground, Person keeper) {
@@ -36,6 +38,8 @@ final class ImportRun {
         byte[] workbook = ItemWorkbook.copies(export, Volume.ITEMS);
         Stopwatch.say("Excel import of %d items with all their sheets, a file of %d KiB:".formatted(Volume.ITEMS, workbook.length / 1024));
         take(keeper.get(PAGE).body());
+        Matcher found = NONCE.matcher(last);
+        nonce = found.find() ? found.group(1) : "";
         timed("upload and dry run", ground.management(), () -> {
             take(keeper.post(PAGE, "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofByteArray(multipart(workbook))).body());
             return awaited();
@@ -80,7 +84,7 @@ final class ImportRun {
 
     private void post(Map<String, String> fields) throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.partial.render", "result messages",
-                "import", "import", "jakarta.faces.ViewState", state));
+                "import", "import", "jakarta.faces.ViewState", state, "primefaces.nonce", nonce));
         all.putAll(fields);
         String body = all.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
         take(keeper.post(PAGE, "application/x-www-form-urlencoded; charset=UTF-8", BodyPublishers.ofString(body)).body());
@@ -101,7 +105,7 @@ final class ImportRun {
     private byte[] multipart(byte[] workbook) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         Map<String, String> fields = new LinkedHashMap<>(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.source", "file",
-                "jakarta.faces.partial.execute", "file", "jakarta.faces.partial.render", "result", "import", "import", "jakarta.faces.ViewState", state));
+                "jakarta.faces.partial.execute", "file", "jakarta.faces.partial.render", "result", "import", "import", "jakarta.faces.ViewState", state, "primefaces.nonce", nonce, "file_totalFilesCount", "1"));
         for (Map.Entry<String, String> field : fields.entrySet()) {
             part(body, "Content-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n", field.getValue().getBytes(StandardCharsets.UTF_8));
         }

@@ -30,6 +30,7 @@ final class Turn {
                 table + "_first", Integer.toString(wanted.first()), table + "_rows", Integer.toString(ROWS)));
         fields.put(wanted.form(), wanted.form());
         fields.put("jakarta.faces.ViewState", found(page, "jakarta\\.faces\\.ViewState[^>]*?value=\"([^\"]+)\"").get(0));
+        fields.put("primefaces.nonce", found(page, "nonce=\"([^\"]+)\"").get(0));
         if (wanted.column() < 0) {
             fields.put(table + "_pagination", "true");
         } else {

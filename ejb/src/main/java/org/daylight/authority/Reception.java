@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.daylight.authority.control.ReceptionRules;
 import org.daylight.authority.control.WindowRepository;
+import org.daylight.organisation.StaffDirectory;
 import org.daylight.organisation.StaffMember;
+import org.daylight.organisation.WindowSeat;
 
 /**
  * Door: who may receive an application for an item. A person at a window receives what the window holds; a person without one receives what the
@@ -31,20 +33,27 @@ public class Reception {
 
     @Inject
     WindowRepository windows;
+    @Inject
+    StaffDirectory staff;
 
     /** Example: entrusted from 2026-03-02 until 2026-03-31, the item is received on both days, and not on 2026-03-01 or 2026-04-01. */
     public Standing standing(StaffMember person, String itemCode, String itemDepartment, LocalDate on) {
-        return ReceptionRules.standing(windows.seatOf(person.username(), on), person.departmentCode(), itemDepartment, windows.holding(itemCode, on));
+        return ReceptionRules.standing(seat(person, on), person.departmentCode(), itemDepartment, windows.holding(itemCode, on));
     }
 
     /** Codes of items of other departments that the person may receive on the day. */
     public Set<String> forOthers(StaffMember person, LocalDate on) {
-        return windows.entrustedTo(windows.seatOf(person.username(), on), person.departmentCode(), on);
+        return windows.entrustedTo(seat(person, on), person.departmentCode(), on);
     }
 
     /** Codes of the department's items that another window holds and the person's does not; empty for who sits at no window. */
     public Set<String> atOtherWindows(StaffMember person, LocalDate on) {
-        String seat = windows.seatOf(person.username(), on);
+        String seat = seat(person, on);
         return seat == null ? Set.of() : windows.heldElsewhere(seat, person.departmentCode(), on);
+    }
+
+    /** Null: at no window. */
+    private String seat(StaffMember person, LocalDate on) {
+        return staff.seatOn(person.username(), on).map(WindowSeat::windowCode).orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.kernel.LegalTime;
@@ -49,7 +50,12 @@ public class StaffDirectory {
      * @article ORG-03 (000 art. 10(3))
      */
     public WindowSeat seatOf(String username) {
-        return staff.seat(username, LegalTime.today(clock)).orElseThrow(() -> new Problem(Problem.Kind.FORBIDDEN, "staff.no-window", "ORG-03"));
+        return seatOn(username, LegalTime.today(clock)).orElseThrow(() -> new Problem(Problem.Kind.FORBIDDEN, "staff.no-window", "ORG-03"));
+    }
+
+    /** The open window at which the person sits on the day, as a substitute or for good; empty: at none (ORG-15). */
+    public Optional<WindowSeat> seatOn(String username, LocalDate on) {
+        return staff.seat(username, on);
     }
 
     /** All departments by code. */

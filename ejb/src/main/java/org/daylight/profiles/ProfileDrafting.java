@@ -16,13 +16,14 @@ import org.daylight.kernel.Finding;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.organisation.StaffDirectory;
 import org.daylight.profiles.ProfileActivation.State;
 import org.daylight.profiles.control.ProfileRepository;
 import org.daylight.profiles.control.ProfileRules;
 
 /**
  * Door: an administrator drafts a version and asks that it be put in force; another person, the security administrator, agrees or not. Nobody does both.
- * {@code profile.unknown} (404) everywhere.
+ * {@code profile.unknown} (404) and {@code staff.not-on-duty} (403) everywhere.
  *
  * @article AUT-11 (004 art. 14, 34(1)), AUT-14 (001 intro; 000 art. 2, 6), ITM-07 (002 art. 14(2))
  */
@@ -34,6 +35,8 @@ public class ProfileDrafting {
 
     @Inject
     private ProfileRepository repository;
+    @Inject
+    private StaffDirectory staff;
     @Inject
     private Clock clock;
     @Inject
@@ -64,6 +67,7 @@ public class ProfileDrafting {
     /** The draft is gone. Problem: {@code profile.stale-revision} (409), also where it was asked for before. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void discard(@Subject long id, long revision) {
+        caller();
         require(repository.discard(id, revision), Problem.Kind.CONFLICT, "profile.stale-revision");
     }
 
@@ -174,7 +178,7 @@ public class ProfileDrafting {
     }
 
     private String caller() {
-        return session.getCallerPrincipal().getName();
+        return staff.onDuty(session.getCallerPrincipal().getName()).username();
     }
 
     private static void require(boolean holds, Problem.Kind kind, String code) {

@@ -4,7 +4,7 @@
  * that was in force when it was accepted.
  *
  * <p>Operations: {@link org.daylight.profiles.SupervisionProfiles} (what is in force, for everyone), {@link org.daylight.profiles.ProfileArchive} (all versions, findings,
- * comparison), {@link org.daylight.profiles.ProfileDrafting} (draft, ask, approve, withdraw). Events: {@link org.daylight.profiles.ProfileActivated}. May use: kernel, audit.
+ * comparison), {@link org.daylight.profiles.ProfileDrafting} (draft, ask, approve, withdraw). Events: {@link org.daylight.profiles.ProfileActivated}. May use: kernel, audit, organisation.
  * Articles: ITM-02 to ITM-08, AUT-11, AUT-14, C1 to C26, OPN-01. Out of scope: carrying out the rules (supervision), counting (deadlines), scoring by the schemes (assessment).
  */
 package org.daylight.profiles;

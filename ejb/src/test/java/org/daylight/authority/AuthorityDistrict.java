@@ -46,6 +46,14 @@ final class AuthorityDistrict {
         database.run("update staff set window_code = ? where username = ?", windowCode, username);
     }
 
+    void substitute(String absent, String username, LocalDate first, LocalDate last) {
+        database.run("""
+                insert into filing (number, kind, department_code, title, fields, state, filed_by, filed_at)
+                values ('S-1', 'SUBSTITUTION', 'D1', '顶岗', '{}', 'AGREED', 'head1', '2026-02-27T01:00:00Z')""");
+        database.run("insert into substitution (filing_id, absent, substitute, starts_on, ends_on) select id, ?, ?, ?, ? from filing where number = 'S-1'",
+                absent, username, first, last);
+    }
+
     void item(String code, String department, String entryClass) {
         database.run("insert into item (code, department_code, code_scheme, entry_class) values (?, ?, 'LOCAL', ?)", code, department, entryClass);
         database.run("""

@@ -7,12 +7,14 @@ import static org.daylight.authority.AuthorityDistrict.DAY;
 import static org.daylight.authority.AuthorityDistrict.sheet;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.ProblemTexts;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffMember;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,8 @@ class WindowItemsTest {
         own("MAIN-1", "A");
         refused("window.held-already", () -> own("MAIN-1", "A"));
         refused("window.unknown", () -> own("MAIN-99", "A"));
+        assertThatThrownBy(() -> own("MAIN-99", "A")).isInstanceOfSatisfying(Problem.class,
+                problem -> assertThat(ProblemTexts.text(problem, Locale.ENGLISH)).contains("MAIN-99"));
     }
 
     @Test
@@ -95,23 +99,17 @@ class WindowItemsTest {
     }
 
     @Test
-    @Article({"ORG-02", "ORG-15"})
-    void who_substitutes_receives_what_the_window_of_the_absent_holds() {
-        own("KF-1", "A");
-        own("MAIN-1", "B");
+    @Article("ORG-15")
+    void a_substitute_receives_what_the_window_of_the_absent_holds_and_on_those_days_only() {
+        own("MAIN-1", "A");
+        own("KF-1", "B");
         district.seat("clerk1", "MAIN-1");
         district.seat("head1", "KF-1");
-        district.database.run("insert into filing (id, number, kind, department_code, title, fields, state, filed_by, filed_at) overriding system value "
-                + "values (1, 'S-1', 'SUBSTITUTION', 'D1', 'S', '{}', 'AGREED', 'head1', now())");
-        district.database.run("insert into substitution (filing_id, absent, substitute, starts_on, ends_on) values (1, 'head1', 'clerk1', '2026-03-03', '2026-03-04')");
-        StaffMember clerk = new StaffMember("clerk1", "丁", "D", "D1");
-        assertThat(reception().standing(clerk, "A", "D1", DAY)).isEqualTo(Reception.Standing.OTHER_WINDOW);
-        assertThat(reception().standing(clerk, "A", "D1", DAY.plusDays(1))).isEqualTo(Reception.Standing.OWN_DEPARTMENT);
-        assertThat(reception().standing(clerk, "A", "D1", DAY.plusDays(2))).isEqualTo(Reception.Standing.OWN_DEPARTMENT);
-        assertThat(reception().standing(clerk, "A", "D1", DAY.plusDays(3))).isEqualTo(Reception.Standing.OTHER_WINDOW);
-        district.database.run("update hall set active_until = '2026-03-03' where code = 'KF'");
-        assertThat(reception().standing(clerk, "B", "D1", DAY.plusDays(2))).as("the branch is closed: back at the own window")
-                .isEqualTo(Reception.Standing.OWN_DEPARTMENT);
+        district.substitute("clerk1", "head1", DAY, END);
+        StaffMember substitute = new StaffMember("head1", "甲", "H", "D1");
+        assertThat(reception().standing(substitute, "A", "D1", DAY)).isEqualTo(Reception.Standing.OWN_DEPARTMENT);
+        assertThat(reception().standing(substitute, "B", "D1", END)).isEqualTo(Reception.Standing.OTHER_WINDOW);
+        assertThat(reception().standing(substitute, "A", "D1", END.plusDays(1))).isEqualTo(Reception.Standing.OTHER_WINDOW);
     }
 
     @Test

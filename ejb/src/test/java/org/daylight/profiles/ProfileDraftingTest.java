@@ -56,6 +56,17 @@ class ProfileDraftingTest {
     }
 
     @Test
+    @Article("AUT-08")
+    void whoIsNotOnDutyNeitherReadsNorChangesProfiles() {
+        long draft = blueDraft();
+        wiring.as("left");
+        assertRefused(() -> archive.versions(), "staff.not-on-duty");
+        assertRefused(() -> archive.version(draft), "staff.not-on-duty");
+        assertRefused(() -> drafting.discard(draft, 0), "staff.not-on-duty");
+        assertRefused(() -> drafting.ask(new AskActivation(draft, null, MONDAY, "蓝灯")), "staff.not-on-duty");
+    }
+
+    @Test
     @Article("AUT-14")
     void nobodyApprovesWhatTheyDraftedOrAskedFor() {
         long question = drafting.ask(new AskActivation(blueDraft(), null, MONDAY, "蓝灯"));

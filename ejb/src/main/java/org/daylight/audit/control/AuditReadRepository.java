@@ -7,17 +7,18 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.daylight.audit.AuditFilter;
 import org.daylight.audit.AuditLine;
 import org.daylight.audit.AuthorityAlert;
 import org.daylight.audit.Outcome;
+import org.daylight.kernel.Columns;
+import org.daylight.kernel.Conditions;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
-import org.daylight.kernel.Problem;
 
 /** Reads the trail page by page. */
 @ApplicationScoped
@@ -37,10 +38,10 @@ public class AuditReadRepository {
     EntityManager em;
 
     public Page<AuditLine> page(AuditFilter filter, PageRequest page) {
-        Conditions conditions = new Conditions(filter);
+        Conditions conditions = conditions(filter);
         Query rows = em.createNativeQuery("select a.id, a.at, a.actor, a.action, a.subject, a.outcome, a.problem, a.beyond_authority from audit_entry a"
-                + conditions.where() + " order by " + order(page) + " offset " + page.first() + " limit " + page.size());
-        return new Page<>(rows(conditions.fill(rows)).stream().map(AuditReadRepository::line).toList(), count(conditions));
+                + conditions.where() + Conditions.order(page, SORTABLE, "a.at desc", "a.id desc"));
+        return new Page<>(rows(conditions.fill(rows)).map(AuditReadRepository::line).toList(), count(conditions));
     }
 
     private long count(Conditions conditions) {
@@ -49,9 +50,8 @@ public class AuditReadRepository {
     }
 
     public List<AuthorityAlert> alerts() {
-        return rows(em.createNativeQuery(ALERTS).setParameter(1, MOST_ALERTS)).stream().map(row -> new AuthorityAlert((String) row[0],
-                ((Date) row[1]).toLocalDate(), ((Number) row[2]).longValue(), ((Number) row[3]).longValue(), ((Timestamp) row[4]).toInstant(),
-                (String) row[5], (String) row[6])).toList();
+        return rows(em.createNativeQuery(ALERTS).setParameter(1, MOST_ALERTS))
+                .map(c -> new AuthorityAlert(c.text(), c.day(), c.number(), c.number(), c.instant(), c.text(), c.text())).toList();
     }
 
     /** A second click changes nothing. */
@@ -62,67 +62,18 @@ public class AuditReadRepository {
                 .setParameter(4, reviewer).setParameter(5, Timestamp.from(at)).setParameter(6, remark).executeUpdate();
     }
 
-    private static String order(PageRequest page) {
-        if (page.sort() == null) {
-            return "a.at desc, a.id desc";
-        }
-        String column = SORTABLE.get(page.sort());
-        if (column == null) {
-            throw new Problem(Problem.Kind.BAD_INPUT, "page.unsortable", null);
-        }
-        return column + (page.ascending() ? " asc" : " desc") + " nulls last, a.id desc";
+    private static AuditLine line(Columns c) {
+        return new AuditLine(c.number(), c.instant(), c.text(), c.text(), c.text(), c.constant(Outcome.class), c.text(), c.bool());
     }
 
-    private static AuditLine line(Object[] row) {
-        return new AuditLine(((Number) row[0]).longValue(), ((Timestamp) row[1]).toInstant(), (String) row[2], (String) row[3], (String) row[4],
-                Outcome.valueOf((String) row[5]), (String) row[6], (Boolean) row[7]);
+    private static Stream<Columns> rows(Query query) {
+        return Columns.of(query.getResultList());
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(Query query) {
-        return query.getResultList();
-    }
-
-    /** Conditions with numbered parameters. */
-    private static final class Conditions {
-        private static final int LONGEST_TEXT = 200;
-        private final List<String> conditions = new ArrayList<>();
-        private final List<Object> parameters = new ArrayList<>();
-
-        Conditions(AuditFilter filter) {
-            add("a.actor = ?", filter.actor());
-            add("a.outcome = ?", filter.outcome() == null ? null : filter.outcome().name());
-            add("a.at >= ?", filter.fromOn() == null ? null : Timestamp.from(LegalTime.startOf(filter.fromOn())));
-            add("a.at < ?", filter.untilOn() == null ? null : Timestamp.from(LegalTime.endOf(filter.untilOn())));
-            add("a.beyond_authority = ?", filter.beyondAuthority());
-            if (filter.text() != null && !filter.text().isBlank()) {
-                add("a.action || ' ' || coalesce(a.subject, '') ilike ?", pattern(filter.text().strip()));
-            }
-        }
-
-        private static String pattern(String text) {
-            if (text.length() > LONGEST_TEXT) {
-                throw new Problem(Problem.Kind.BAD_INPUT, "input.too-long", null, "text", LONGEST_TEXT);
-            }
-            return "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        }
-
-        private void add(String condition, Object value) {
-            if (value != null) {
-                parameters.add(value);
-                conditions.add(condition.replace("?", "?" + parameters.size()));
-            }
-        }
-
-        String where() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        }
-
-        Query fill(Query query) {
-            for (int i = 0; i < parameters.size(); i++) {
-                query.setParameter(i + 1, parameters.get(i));
-            }
-            return query;
-        }
+    private static Conditions conditions(AuditFilter filter) {
+        return new Conditions().andIfGiven("a.actor = ?", filter.actor()).andIfGiven("a.outcome = ?", filter.outcome())
+                .andIfGiven("a.at >= ?", filter.fromOn() == null ? null : LegalTime.startOf(filter.fromOn()))
+                .andIfGiven("a.at < ?", filter.untilOn() == null ? null : LegalTime.endOf(filter.untilOn()))
+                .andIfGiven("a.beyond_authority = ?", filter.beyondAuthority()).containing(filter.text(), "a.action || ' ' || coalesce(a.subject, '')");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daylight.authority.Right;
 import org.daylight.authority.UnauthorisedItem;
+import org.daylight.kernel.Columns;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 
@@ -44,7 +45,7 @@ public class AuthorityRepository {
         return new Selection("d.code, d.name_zh, d.name_en, max(s.letter_id), max(s.document_no), max(s.in_force_until), count(*), "
                 + "count(*) filter (where s.kind is not null and not s.exempt), count(*) filter (where s.exempt)", SCOPE + " join department d on d.code = s.department_code", on)
                 .and("s.department_code = ?", department).all(em::createNativeQuery, " group by d.code, d.name_zh, d.name_en order by d.code",
-                        row -> new AuthorityRules.Items(row.text(), row.text(), row.text(), row.optionalNumber(), row.text(), row.day(), row.number(), row.number(), row.number()));
+                        row -> new AuthorityRules.Items(row.text(), row.text(), row.text(), row.numberOrNull(), row.text(), row.day(), row.number(), row.number(), row.number()));
     }
 
     public List<AuthorityRules.Grants> grants(String department, LocalDate on) {

@@ -13,6 +13,7 @@ import org.daylight.authority.HallItem;
 import org.daylight.authority.HallStatus;
 import org.daylight.items.EntryClass;
 import org.daylight.items.ItemKind;
+import org.daylight.kernel.Columns;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;

@@ -22,6 +22,7 @@ import org.daylight.authority.LetterSheet;
 import org.daylight.authority.LetterState;
 import org.daylight.authority.Right;
 import org.daylight.authority.entity.Letter;
+import org.daylight.kernel.Columns;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;

@@ -19,6 +19,7 @@ import org.daylight.authority.ReceptionKind;
 import org.daylight.authority.Right;
 import org.daylight.authority.WindowChoice;
 import org.daylight.authority.WindowItemLine;
+import org.daylight.kernel.Columns;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 
@@ -42,11 +43,6 @@ public class WindowRepository {
             and (l.in_force_until is null or l.in_force_until >= t.day) and g.item_code = i.code) g on true""";
     private static final String OPEN_WINDOW = "w.active_from <= t.day and (w.active_until is null or w.active_until >= t.day) and exists (select 1 from hall o "
             + "where o.code = w.hall_code and o.active_from <= t.day and (o.active_until is null or o.active_until >= t.day))";
-    /** Who sits where: for the days of a substitution at the window of who is absent, otherwise at the own one. */
-    private static final String SEATS = """
-            \sfrom (select cast(? as date) as day) t cross join (select username, window_code, cast(null as date) as starts_on, cast(null as date) as ends_on from staff \
-            union all select b.substitute, a.window_code, b.starts_on, b.ends_on from substitution b join staff a on a.username = b.absent) s \
-            join service_window w on w.code = s.window_code and\s""";
     private static final String HELD = " from (select cast(? as date) as day) t cross join window_item m join service_window w on w.code = m.window_code and "
             + OPEN_WINDOW;
     private static final String WITHOUT = """
@@ -56,13 +52,6 @@ public class WindowRepository {
 
     @PersistenceContext
     EntityManager em;
-
-    /** The open window of an open hall at which the person sits on the day, a substituted one before the own; null: at none. */
-    public String seatOf(String username, LocalDate on) {
-        return new Selection("w.code, w.hall_code", SEATS + OPEN_WINDOW, on).and("s.username = ?", username)
-                .and("(s.starts_on is null or s.starts_on <= t.day and s.ends_on >= t.day)")
-                .all(em::createNativeQuery, " order by s.starts_on desc nulls last, w.code", Columns::text).stream().findFirst().orElse(null);
-    }
 
     public List<ReceptionRules.Holding> holding(String itemCode, LocalDate on) {
         return new Selection("w.code, w.department_code, m.reception", HELD, on).and(CURRENT).and("m.item_code = ?", itemCode)

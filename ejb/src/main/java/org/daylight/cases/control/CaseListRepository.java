@@ -18,9 +18,10 @@ import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.ProgressView;
 import org.daylight.deadlines.Light;
+import org.daylight.kernel.Columns;
+import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
-import org.daylight.kernel.Problem;
 
 /** Reads lists and single cases: one query for a page, one for its count. */
 @ApplicationScoped
@@ -51,9 +52,9 @@ public class CaseListRepository {
     /** @param ownOrder order of the list where the page asks for none */
     public Page<CaseLine> page(CaseSelection selection, PageRequest page, String ownOrder, Instant now) {
         Query query = em.createNativeQuery("select " + LINE.formatted(selection.next()) + FROM + selection.where()
-                + " order by " + order(page, ownOrder) + " offset " + page.first() + " limit " + page.size());
+                + Conditions.order(page, SORTABLE, ownOrder, "c.id desc"));
         selection.fill(query).setParameter(selection.next(), Timestamp.from(now));
-        return new Page<>(rows(query).map(row -> line(new Columns(row))).toList(), count(selection));
+        return new Page<>(rows(query).map(CaseListRepository::line).toList(), count(selection));
     }
 
     public Optional<CaseRow> one(CaseSelection selection, Instant now) {
@@ -61,18 +62,18 @@ public class CaseListRepository {
                 + "c.applicant_id, c.applicant_phone, c.applicant_email, c.accepted_at, c.warn_at, c.suspended_at, c.stopped_at, c.last_actor, "
                 + "c.profile_version_id" + FROM + selection.where());
         selection.fill(query).setParameter(selection.next(), Timestamp.from(now));
-        return rows(query).findFirst().map(row -> caseRow(new Columns(row)));
+        return rows(query).findFirst().map(CaseListRepository::caseRow);
     }
 
     public List<CaseEventLine> events(long caseId) {
-        return rows(em.createNativeQuery(EVENTS).setParameter(1, caseId).setParameter(2, MOST_EVENTS)).map(Columns::new)
+        return rows(em.createNativeQuery(EVENTS).setParameter(1, caseId).setParameter(2, MOST_EVENTS))
                 .map(c -> new CaseEventLine(c.number(), c.constant(CaseEventType.class), c.text(), c.instant(), c.instant(), c.text(), c.text(),
                         c.text(), c.text(), c.text(), c.text())).toList();
     }
 
     /** What happened to the case, without persons and without notes of the system itself. */
     public List<ProgressView.Step> publicSteps(long caseId) {
-        return rows(em.createNativeQuery(PUBLIC_STEPS).setParameter(1, caseId).setParameter(2, MOST_EVENTS)).map(Columns::new)
+        return rows(em.createNativeQuery(PUBLIC_STEPS).setParameter(1, caseId).setParameter(2, MOST_EVENTS))
                 .map(c -> new ProgressView.Step(c.constant(CaseEventType.class), c.text(), c.instant())).toList();
     }
 
@@ -88,18 +89,6 @@ public class CaseListRepository {
         return ((Number) selection.fill(query).getSingleResult()).longValue();
     }
 
-    /** The id last, so that equal rows keep their place from page to page. */
-    private static String order(PageRequest page, String ownOrder) {
-        if (page.sort() == null) {
-            return ownOrder + ", c.id desc";
-        }
-        String column = SORTABLE.get(page.sort());
-        if (column == null) {
-            throw new Problem(Problem.Kind.BAD_INPUT, "page.unsortable", null);
-        }
-        return column + (page.ascending() ? " asc" : " desc") + " nulls last, c.id desc";
-    }
-
     private static CaseLine line(Columns c) {
         return new CaseLine(c.text(), c.constant(CaseOrigin.class), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(),
                 c.constant(CaseState.class), c.constant(CaseOutcome.class), c.constant(Light.class), c.bool(), c.instant(), c.instant(), c.instant());
@@ -111,8 +100,7 @@ public class CaseListRepository {
                 c.instant(), c.text(), c.numberOrNull());
     }
 
-    @SuppressWarnings("unchecked")
-    private static Stream<Object[]> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream();
+    private static Stream<Columns> rows(Query query) {
+        return Columns.of(query.getResultList());
     }
 }

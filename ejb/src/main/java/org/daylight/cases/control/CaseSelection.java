@@ -1,23 +1,20 @@
 package org.daylight.cases.control;
 
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.daylight.cases.CaseFilter;
 import org.daylight.cases.CaseState;
 import org.daylight.deadlines.Light;
+import org.daylight.kernel.Conditions;
 
 /** Which cases, as conditions of SQL on {@code approval_case c}; every value is a parameter. */
 public final class CaseSelection {
     private static final int LONGEST_TEXT = 200;
     private static final String LIGHT = "light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?)";
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    private final Conditions conditions = new Conditions();
 
     private CaseSelection() {
     }
@@ -26,7 +23,7 @@ public final class CaseSelection {
     public static CaseSelection of(CaseFilter filter, Instant now) {
         return new CaseSelection()
                 .andIfGiven("c.department_code = ?", filter.departmentCode())
-                .andIfGiven("c.state = ?", filter.state() == null ? null : filter.state().name())
+                .andIfGiven("c.state = ?", filter.state())
                 .withLight(filter.light(), now)
                 .open(filter.open())
                 .closedLate(filter.overdueClosing())
@@ -48,25 +45,21 @@ public final class CaseSelection {
             return and("false");
         }
         String places = states.stream().map(state -> "?").collect(Collectors.joining(", "));
-        return and("c.state in (" + places + ")", states.stream().map(Enum::name).toArray())
+        return and("c.state in (" + places + ")", states.toArray())
                 .and("not (c.state in ('HANDLED', 'REVIEWED') and c.last_actor = ?)", username);
     }
 
-    /** The conditions with numbered parameters. */
     String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions.where();
     }
 
     /** Number of the next free parameter. */
     int next() {
-        return parameters.size() + 1;
+        return conditions.values().size() + 1;
     }
 
-    <Q extends Query> Q fill(Q query) {
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
+    Query fill(Query query) {
+        return conditions.fill(query);
     }
 
     private CaseSelection withLight(Light light, Instant now) {
@@ -74,7 +67,7 @@ public final class CaseSelection {
             return this;
         }
         return light == Light.DONE ? and("c.stopped_at is not null")
-                : and("c.stopped_at is null").and(LIGHT + " = ?", Timestamp.from(now), light.name());
+                : and("c.stopped_at is null").and(LIGHT + " = ?", now, light);
     }
 
     private CaseSelection open(Boolean open) {
@@ -87,25 +80,17 @@ public final class CaseSelection {
     }
 
     private CaseSelection withText(String text) {
-        if (text == null || text.isBlank()) {
-            return this;
-        }
-        InputRules.atMost("text", text, LONGEST_TEXT);
-        String pattern = "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        return and("(c.case_number ilike ? or c.subject ilike ?)", pattern, pattern);
+        conditions.containing(text, "c.case_number", "c.subject");
+        return this;
     }
 
     private CaseSelection andIfGiven(String condition, Object value) {
-        return value == null ? this : and(condition, value);
+        conditions.andIfGiven(condition, value);
+        return this;
     }
 
     private CaseSelection and(String condition, Object... values) {
-        String numbered = condition;
-        for (Object value : values) {
-            parameters.add(value);
-            numbered = numbered.replaceFirst("\\?(?!\\d)", "?" + parameters.size());
-        }
-        conditions.add(numbered);
+        conditions.and(condition, values);
         return this;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daylight.items.ItemChange;
 import org.daylight.items.ItemState;
+import org.daylight.kernel.Columns;
 
 /** Versions on their way: where each stands, who looked, who signed. */
 @ApplicationScoped

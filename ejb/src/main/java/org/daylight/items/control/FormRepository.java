@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.daylight.items.ItemForms.Form;
+import org.daylight.kernel.Columns;
 
 /** Keeps blank and sample forms by the hash of their bytes. */
 @ApplicationScoped
@@ -23,9 +23,8 @@ public class FormRepository {
                 .setParameter(4, form.bytes()).setParameter(5, by).setParameter(6, Timestamp.from(at)).executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
     public Optional<Form> form(String sha256) {
-        return ((List<Object[]>) em.createNativeQuery("select sha256, name, media_type, bytes from item_form where sha256 = ?1").setParameter(1, sha256)
-                .getResultList()).stream().map(row -> new Form((String) row[0], (String) row[1], (String) row[2], (byte[]) row[3])).findFirst();
+        return Columns.of(em.createNativeQuery("select sha256, name, media_type, bytes from item_form where sha256 = ?1").setParameter(1, sha256)
+                .getResultList()).map(c -> new Form(c.text(), c.text(), c.text(), c.bytes())).findFirst();
     }
 }

@@ -15,9 +15,10 @@ import org.daylight.items.ItemLine;
 import org.daylight.items.ItemState;
 import org.daylight.items.ItemVersionPage.ReviewLine;
 import org.daylight.items.ItemVersionPage.SignOff;
+import org.daylight.kernel.Columns;
+import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
-import org.daylight.kernel.Problem;
 
 /** Reads lists of versions without their contents: one query for a page, one for its count. */
 @ApplicationScoped
@@ -37,8 +38,8 @@ public class ItemListRepository {
 
     /** {@code page.unsortable} (400). By code, newest version first, where the page asks for no order. */
     public Page<ItemLine> page(ItemSelection selection, PageRequest page) {
-        Query query = em.createNativeQuery("select " + LINE + FROM + selection.where() + " order by " + order(page) + " offset " + page.first()
-                + " limit " + page.size());
+        Query query = em.createNativeQuery("select " + LINE + FROM + selection.where()
+                + Conditions.order(page, SORTABLE, BY_CODE, BY_CODE));
         return new Page<>(lines(selection.fill(query)), count(selection));
     }
 
@@ -70,29 +71,17 @@ public class ItemListRepository {
         return ((Number) selection.fill(em.createNativeQuery("select count(*)" + FROM + selection.where())).getSingleResult()).longValue();
     }
 
-    private static String order(PageRequest page) {
-        if (page.sort() == null) {
-            return BY_CODE;
-        }
-        String column = SORTABLE.get(page.sort());
-        if (column == null) {
-            throw new Problem(Problem.Kind.BAD_INPUT, "page.unsortable", null);
-        }
-        return column + (page.ascending() ? " asc" : " desc") + " nulls last, " + BY_CODE;
-    }
-
     private static List<ItemLine> lines(Query query) {
         return rows(query).map(ItemListRepository::line).toList();
     }
 
     static ItemLine line(Columns c) {
-        return new ItemLine(c.text(), c.number(), (int) c.number(), c.text(), c.text(), c.text(), c.text(), c.constant(ItemKind.class),
-                c.constant(ItemState.class), c.constant(ItemChange.class), c.constant(HandlingType.class), c.count(), c.count(), c.day(), c.day(),
+        return new ItemLine(c.text(), c.number(), c.count(), c.text(), c.text(), c.text(), c.text(), c.constant(ItemKind.class),
+                c.constant(ItemState.class), c.constant(ItemChange.class), c.constant(HandlingType.class), c.countOrNull(), c.countOrNull(), c.day(), c.day(),
                 c.instant());
     }
 
-    @SuppressWarnings("unchecked")
     private static Stream<Columns> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream().map(Columns::new);
+        return Columns.of(query.getResultList());
     }
 }

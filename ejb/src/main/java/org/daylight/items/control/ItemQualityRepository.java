@@ -15,10 +15,11 @@ import org.daylight.items.ItemQuality.DepartmentLine;
 import org.daylight.items.ItemQuality.IncompleteItem;
 import org.daylight.items.ItemSheet;
 import org.daylight.items.entity.ItemVersion;
+import org.daylight.kernel.Columns;
+import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
-import org.daylight.kernel.Problem;
 
 /**
  * Keeps what versions in force lack, and finds those that say something else than their like. Parameter 1 is the day, 2 the department or an empty
@@ -78,7 +79,7 @@ public class ItemQualityRepository {
         Map<Long, Documents> documents = new HashMap<>();
         rows(em.createNativeQuery("select id, cast(content as text) as content, case when state <> 'PUBLISHED' then cast(attributes as text) end as attributes "
                 + "from item_version where id in (select cast(jsonb_array_elements_text(cast(?1 as jsonb)) as bigint))").setParameter(1, ids.toString()))
-                .forEach(row -> documents.put(((Number) row[0]).longValue(), new Documents((String) row[1], (String) row[2])));
+                .forEach(c -> documents.put(c.number(), new Documents(c.text(), c.text())));
         return documents;
     }
 
@@ -94,35 +95,22 @@ public class ItemQualityRepository {
     public List<DepartmentLine> byDepartment(LocalDate on, Optional<String> department) {
         return rows(filled("select i.department_code, cast(count(*) as integer) as published, cast(count(*) filter (where c.found > 0) as integer) as incomplete, "
                 + "cast(sum(c.found) as integer) as found" + CHECKED + " group by i.department_code order by i.department_code", on, department))
-                .map(Columns::new).map(c -> new DepartmentLine(c.text(), c.count(), c.count(), c.count())).toList();
+                .map(c -> new DepartmentLine(c.text(), c.count(), c.count(), c.count())).toList();
     }
 
     /** Those that lack most first. */
     public Page<IncompleteItem> incomplete(LocalDate on, Optional<String> department, PageRequest page) {
         String incomplete = CHECKED + " and c.found > 0";
         List<IncompleteItem> items = rows(filled("select " + ItemListRepository.LINE + ", cast(c.findings as text) as findings" + incomplete
-                + " order by " + order(page) + " offset " + page.first() + " limit " + page.size(), on, department))
-                .map(Columns::new).map(c -> new IncompleteItem(ItemListRepository.line(c), ItemJson.findings(c.text()))).toList();
+                + Conditions.order(page, SORTABLE, "c.found desc", "v.item_code"), on, department)).map(c -> new IncompleteItem(ItemListRepository.line(c), ItemJson.findings(c.text()))).toList();
         return new Page<>(items, ((Number) filled("select count(*)" + incomplete, on, department).getSingleResult()).longValue());
-    }
-
-    private static String order(PageRequest page) {
-        if (page.sort() == null) {
-            return "c.found desc, v.item_code";
-        }
-        String column = SORTABLE.get(page.sort());
-        if (column == null) {
-            throw new Problem(Problem.Kind.BAD_INPUT, "page.unsortable", null);
-        }
-        return column + (page.ascending() ? " asc" : " desc") + ", v.item_code";
     }
 
     private Query filled(String sql, LocalDate on, Optional<String> department) {
         return em.createNativeQuery(sql).setParameter(1, Date.valueOf(on)).setParameter(2, department.orElse(""));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Stream<Object[]> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream();
+    private static Stream<Columns> rows(Query query) {
+        return Columns.of(query.getResultList());
     }
 }

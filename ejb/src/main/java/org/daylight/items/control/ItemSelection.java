@@ -1,21 +1,16 @@
 package org.daylight.items.control;
 
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.items.ItemFilter;
 import org.daylight.items.ItemState;
-import org.daylight.kernel.Problem;
+import org.daylight.kernel.Conditions;
 
 /** Which versions, as conditions of SQL on {@code item_version v} and {@code item i}; every value is a parameter. */
 public final class ItemSelection {
-    private static final int LONGEST_TEXT = 200;
-
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    private final Conditions conditions = new Conditions();
 
     private ItemSelection() {
     }
@@ -24,30 +19,30 @@ public final class ItemSelection {
         return new ItemSelection();
     }
 
-    /** {@code item.text-too-long} (400) where the text has more than 200 characters. */
+    /** {@code input.too-long} (400) where the text has more than 200 characters. */
     public static ItemSelection of(ItemFilter filter) {
         return all().andIfGiven("i.department_code = ?", filter.departmentCode())
                 .andIfGiven("i.power_type = ?", filter.powerType())
-                .andIfGiven("i.kind = ?", filter.kind() == null ? null : filter.kind().name())
-                .andIfGiven("v.handling_type = ?", filter.handlingType() == null ? null : filter.handlingType().name())
+                .andIfGiven("i.kind = ?", filter.kind())
+                .andIfGiven("v.handling_type = ?", filter.handlingType())
                 .inState(filter.state())
                 .inForceIfGiven(filter.inForceOn())
                 .withText(filter.text());
     }
 
     public ItemSelection inState(ItemState state) {
-        return andIfGiven("v.state = ?", state == null ? null : state.name());
+        return andIfGiven("v.state = ?", state);
     }
 
     /** Published, from the first to the last day, both inclusive. */
     public ItemSelection inForceOn(LocalDate day) {
         return and("v.state = 'PUBLISHED' and v.change <> 'REVOKE' and v.effective_from <= ? and (v.effective_until is null or v.effective_until >= ?)",
-                Date.valueOf(day), Date.valueOf(day));
+                day, day);
     }
 
     /** Published, and over before the day. */
     public ItemSelection endedBefore(LocalDate day) {
-        return and("v.state = 'PUBLISHED' and v.change <> 'REVOKE' and v.effective_until < ?", Date.valueOf(day));
+        return and("v.state = 'PUBLISHED' and v.change <> 'REVOKE' and v.effective_until < ?", day);
     }
 
     public ItemSelection ofItem(String itemCode) {
@@ -75,24 +70,16 @@ public final class ItemSelection {
 
     /** A condition of the caller's; each {@code ?} one value, in order. */
     public ItemSelection and(String condition, Object... values) {
-        String numbered = condition;
-        for (Object value : values) {
-            parameters.add(value);
-            numbered = numbered.replaceFirst("\\?(?!\\d)", "?" + parameters.size());
-        }
-        conditions.add(numbered);
+        conditions.and(condition, values);
         return this;
     }
 
     String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions.where();
     }
 
-    <Q extends Query> Q fill(Q query) {
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
+    Query fill(Query query) {
+        return conditions.fill(query);
     }
 
     private ItemSelection inForceIfGiven(LocalDate day) {
@@ -100,20 +87,12 @@ public final class ItemSelection {
     }
 
     private ItemSelection withText(String text) {
-        if (text == null || text.isBlank()) {
-            return this;
-        }
-        if (text.length() > LONGEST_TEXT) {
-            throw new Problem(Problem.Kind.BAD_INPUT, "item.text-too-long", null, LONGEST_TEXT);
-        }
-        if (!TextRules.isReadable(text)) {
-            return and("false");
-        }
-        String pattern = "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        return and("(v.name_zh ilike ? or v.name_en ilike ? or v.item_code ilike ? or i.basic_code ilike ?)", pattern, pattern, pattern, pattern);
+        conditions.containing(text, "v.name_zh", "v.name_en", "v.item_code", "i.basic_code");
+        return this;
     }
 
     private ItemSelection andIfGiven(String condition, Object value) {
-        return value == null ? this : and(condition, value);
+        conditions.andIfGiven(condition, value);
+        return this;
     }
 }

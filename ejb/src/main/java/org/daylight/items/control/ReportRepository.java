@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import org.daylight.kernel.Columns;
 
 /** What changed when, and when it was reported. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class ReportRepository {
         if (department != null) {
             query.setParameter(3, department);
         }
-        return ((List<?>) query.getResultList()).stream().map(row -> new Columns((Object[]) row))
+        return Columns.of(query.getResultList())
                 .map(c -> new Reported(c.text(), c.day(), c.day(), c.number())).toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.items.ItemSheet;
+import org.daylight.kernel.Columns;
 import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.profiles.PowerTypeSchema;
@@ -41,9 +42,8 @@ public class SheetFactRepository {
     }
 
     private Map<String, CodeScheme> schemes() {
-        return rows(em.createNativeQuery("select code, kind, pattern, check_rule from item_code_scheme").getResultList())
-                .map(row -> new CodeScheme((String) row[0], CodeScheme.Kind.valueOf((String) row[1]), Pattern.compile((String) row[2]),
-                        "CREDIT_CODE_PREFIX".equals(row[3])))
+        return Columns.of(em.createNativeQuery("select code, kind, pattern, check_rule from item_code_scheme").getResultList())
+                .map(c -> new CodeScheme(c.text(), c.constant(CodeScheme.Kind.class), Pattern.compile(c.text()), "CREDIT_CODE_PREFIX".equals(c.text())))
                 .collect(Collectors.toMap(CodeScheme::code, Function.identity()));
     }
 
@@ -52,10 +52,10 @@ public class SheetFactRepository {
     }
 
     private Map<String, String> people(Collection<ItemSheet> sheets, LocalDate today) {
-        return rows(em.createNativeQuery("select username, department_code from staff where username in " + NAMES
+        return Columns.of(em.createNativeQuery("select username, department_code from staff where username in " + NAMES
                 + " and active_from <= ?2 and coalesce(active_until, ?2) >= ?2")
                 .setParameter(1, json(sheets.stream().flatMap(SheetFactRepository::peopleIn))).setParameter(2, Date.valueOf(today)).getResultList())
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+                .collect(Collectors.toMap(Columns::text, Columns::text));
     }
 
     @SuppressWarnings("unchecked")
@@ -75,10 +75,5 @@ public class SheetFactRepository {
 
     private static String json(Stream<String> names) {
         return ItemJson.text(names.filter(name -> name != null && TextRules.isReadable(name)).distinct().toList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Object[]> rows(List<?> result) {
-        return ((List<Object[]>) result).stream();
     }
 }

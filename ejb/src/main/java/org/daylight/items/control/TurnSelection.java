@@ -1,6 +1,5 @@
 package org.daylight.items.control;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class TurnSelection {
 
     /** Not yet reported, with a planned first day that comes no later; {@code department} empty: all. */
     public static ItemSelection unreported(LocalDate firstDayUntil, Optional<String> department) {
-        return ItemSelection.all().and(OPEN).and("v.submitted_at is null and v.effective_from <= ?", Date.valueOf(firstDayUntil)).ofDepartment(department);
+        return ItemSelection.all().and(OPEN).and("v.submitted_at is null and v.effective_from <= ?", firstDayUntil).ofDepartment(department);
     }
 
     private static String ofDepartment(ItemState stage) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daylight.kernel.Columns;
 import org.daylight.notifications.NoticeKind;
 import org.daylight.notifications.PublicNotice;
 import org.daylight.notifications.ToldHow;
@@ -55,8 +56,7 @@ public class NoticeRepository {
 
     /** Changes and revocations that took effect between the days, both inclusive. */
     public List<Effective> effectiveBetween(LocalDate first, LocalDate last) {
-        return ((List<?>) em.createNativeQuery(LATE_COMERS).setParameter(1, Date.valueOf(first)).setParameter(2, Date.valueOf(last)).getResultList())
-                .stream().map(row -> new Columns((Object[]) row))
+        return Columns.of(em.createNativeQuery(LATE_COMERS).setParameter(1, Date.valueOf(first)).setParameter(2, Date.valueOf(last)).getResultList())
                 .map(c -> new Effective(c.number(), c.text().equals("REVOKE") ? NoticeKind.ITEM_REVOKED : NoticeKind.ITEM_CHANGED, c.text(), c.text(),
                         c.day())).toList();
     }
@@ -75,8 +75,7 @@ public class NoticeRepository {
 
     /** Those that the department has sent or told, newest first. */
     public List<PublicNotice> ofCase(String caseNumber) {
-        return ((List<?>) em.createNativeQuery(PUBLIC).setParameter(1, caseNumber).setParameter(2, MOST_PUBLIC).getResultList())
-                .stream().map(row -> new Columns((Object[]) row))
+        return Columns.of(em.createNativeQuery(PUBLIC).setParameter(1, caseNumber).setParameter(2, MOST_PUBLIC).getResultList())
                 .map(c -> new PublicNotice(c.constant(NoticeKind.class), c.text(), c.text(), c.instant())).toList();
     }
 

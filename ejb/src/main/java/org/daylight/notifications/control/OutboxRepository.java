@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.daylight.kernel.Columns;
 import org.daylight.notifications.MailGate;
 import org.daylight.notifications.OutgoingNotice;
 
@@ -41,9 +42,9 @@ public class OutboxRepository {
 
     /** @param lostBefore those taken before are taken again */
     public List<OutgoingNotice> claim(int most, Instant now, Instant lostBefore) {
-        return ((List<?>) em.createNativeQuery(CLAIM).setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(lostBefore))
-                .setParameter(3, most).setParameter(4, Timestamp.from(now)).getResultList()).stream().map(row -> new Columns((Object[]) row))
-                .map(c -> new OutgoingNotice(c.number(), (int) c.number(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text())).toList();
+        return Columns.of(em.createNativeQuery(CLAIM).setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(lostBefore))
+                .setParameter(3, most).setParameter(4, Timestamp.from(now)).getResultList())
+                .map(c -> new OutgoingNotice(c.number(), c.count(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text())).toList();
     }
 
     public void delivered(long id, int attempt, Instant now) {

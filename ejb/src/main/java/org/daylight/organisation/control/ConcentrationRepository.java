@@ -36,8 +36,8 @@ public class ConcentrationRepository {
     public List<ConcentrationLine> report(LocalDate today) {
         Map<String, ConcentrationLine> lines = new LinkedHashMap<>();
         Sql.of(em::createNativeQuery, REPORT, today).rows().forEach(c -> {
-            ConcentrationLine line = lines.computeIfAbsent(c.text(), code -> new ConcentrationLine(code, c.text(), c.text(), new LinkedHashMap<>()));
-            c.skipTo(3);
+            ConcentrationLine department = new ConcentrationLine(c.text(), c.text(), c.text(), new LinkedHashMap<>());
+            ConcentrationLine line = lines.computeIfAbsent(department.departmentCode(), code -> department);
             String point = c.text();
             ConcentrationStanding standing = c.constant(ConcentrationStanding.class);
             if (standing != null) {

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daylight.kernel.Columns;
+import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
@@ -60,7 +62,7 @@ public class FilingListRepository {
 
     private static Conditions which(FilingFilter filter, Actor actor, Collection<String> deciding, LocalDate today) {
         Conditions which = new Conditions().andIfGiven("f.kind = ?", filter.kind()).andIfGiven("f.department_code = ?", filter.departmentCode())
-                .andIfGiven("f.state = ?", filter.state()).contains("f.number || ' ' || f.title", filter.text());
+                .andIfGiven("f.state = ?", filter.state()).containing(filter.text(), "f.number", "f.title");
         if (!actor.seesAll()) {
             boolean department = !actor.is(Roles.STYLE_SUPERVISOR);
             which.and(department ? "(f.filed_by = ? or f.department_code = ?)" : "(f.filed_by = ?)", actor.username(), actor.departmentCode());

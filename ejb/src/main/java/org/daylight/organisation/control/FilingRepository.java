@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daylight.kernel.Columns;
 import org.daylight.kernel.Problem;
 import org.daylight.organisation.FilingAct;
 import org.daylight.organisation.FilingKind;

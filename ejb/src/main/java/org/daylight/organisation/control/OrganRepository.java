@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daylight.kernel.Columns;
+import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
@@ -81,7 +83,7 @@ public class OrganRepository {
 
     public Page<WindowView> windows(WindowFilter filter, PageRequest page) {
         Conditions which = new Conditions().andIfGiven("w.hall_code = ?", filter.hallCode()).andIfGiven("w.department_code = ?", filter.departmentCode())
-                .contains("w.code || ' ' || w.name_zh || ' ' || w.name_en", filter.text());
+                .containing(filter.text(), "w.code", "w.name_zh", "w.name_en");
         String order = Conditions.order(page, SORTABLE, "w.hall_code = 'MAIN' desc, w.hall_code, w.number", "w.code");
         List<WindowView> rows = Sql.of(em::createNativeQuery, WINDOWS + which.where() + order, which.values()).rows().map(OrganRepository::window).toList();
         return new Page<>(rows, Sql.of(em::createNativeQuery, "select count(*) from service_window w" + which.where(), which.values()).count());

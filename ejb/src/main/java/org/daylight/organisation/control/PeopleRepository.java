@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daylight.kernel.Columns;
+import org.daylight.kernel.Conditions;
 import org.daylight.kernel.IdentityDocument;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
@@ -152,7 +154,7 @@ public class PeopleRepository {
         Conditions which = new Conditions().andIfGiven("s.department_code = ?", ownDepartment)
                 .andIfGiven("s.department_code = ?", filter.departmentCode()).andIfGiven("s.window_code = ?", filter.windowCode())
                 .andIfGiven("s.duty = ?", filter.duty())
-                .contains("s.username || ' ' || s.name_zh || ' ' || s.name_en || ' ' || coalesce(s.post, '')", filter.text());
+                .containing(filter.text(), "s.username", "s.name_zh", "s.name_en", "s.post");
         LocalDate today = LegalTime.dateOf(now);
         return filter.standing() == null ? which : which.and(STANDING + " = ?", now, today, today, today, today, filter.standing());
     }

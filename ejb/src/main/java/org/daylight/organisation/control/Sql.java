@@ -1,14 +1,11 @@
 package org.daylight.organisation.control;
 
 import jakarta.persistence.Query;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.daylight.kernel.Columns;
 
 /** Native statements with their values in order; null of a type other than text needs a cast in the statement. */
 final class Sql {
@@ -27,25 +24,14 @@ final class Sql {
         Query query = queries.apply(statement);
         int place = 1;
         for (Object value : Stream.concat(first.stream(), Stream.of(values)).toArray()) {
-            query.setParameter(place++, bindable(value));
+            query.setParameter(place++, Columns.stored(value));
         }
         return new Sql(query);
     }
 
-    private static Object bindable(Object value) {
-        if (value instanceof LocalDate day) {
-            return Date.valueOf(day);
-        }
-        if (value instanceof Instant at) {
-            return Timestamp.from(at);
-        }
-        return value instanceof Enum<?> constant ? constant.name() : value;
-    }
-
     /** Rows of at least two columns. */
-    @SuppressWarnings("unchecked")
     Stream<Columns> rows() {
-        return ((List<Object[]>) query.getResultList()).stream().map(Columns::new);
+        return Columns.of(query.getResultList());
     }
 
     Optional<Columns> row() {

@@ -17,13 +17,14 @@ public class StaffRepository {
             select s.username, s.name_zh, s.name_en, s.department_code, s.active_from, s.active_until, s.left_at, \
             exists (select 1 from training_record t where t.username = s.username and t.withdrawn_at is null and t.passed_on <= ?2 \
             and (t.valid_until is null or t.valid_until >= ?2)) from staff s where s.username = ?1""";
-    /** The own window, or for a time that of a colleague who is absent. */
+    /** The window of a colleague who is absent, while the substitution lasts; else the own one. */
     private static final String SEAT = """
             select w.code, w.hall_code, w.name_zh, w.name_en, w.department_code from service_window w join hall h on h.code = w.hall_code \
             where w.code in (select s.window_code from staff s where s.username = ?1 union all select a.window_code from substitution b \
             join staff a on a.username = b.absent where b.substitute = ?1 and b.starts_on <= ?2 and b.ends_on >= ?2) \
             and w.active_from <= ?2 and (w.active_until is null or w.active_until >= ?2) \
-            and h.active_from <= ?2 and (h.active_until is null or h.active_until >= ?2) order by w.code""";
+            and h.active_from <= ?2 and (h.active_until is null or h.active_until >= ?2) \
+            order by w.code = (select s.window_code from staff s where s.username = ?1), w.code""";
 
     @PersistenceContext
     EntityManager em;

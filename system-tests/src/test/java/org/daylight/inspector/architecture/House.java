@@ -28,8 +28,9 @@ final class House {
     private static final List<List<String>> ROWS = List.of(
             List.of("kernel"),
             List.of("audit"),
-            List.of("calendar", "profiles"),
+            List.of("calendar"),
             List.of("organisation"),
+            List.of("profiles"),
             List.of("items"),
             List.of("authority"),
             List.of("deadlines"),

@@ -1,0 +1,94 @@
+package org.daylight.kernel;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which rows, as conditions of SQL; every value is a numbered parameter, never part of the statement. */
+public final class Conditions {
+    private static final int LONGEST_TEXT = 200;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** @param given one for each question mark, in order */
+    public Conditions and(String condition, Object... given) {
+        conditions.add(numbered(condition, given));
+        return this;
+    }
+
+    /** No condition where one of the values is null. */
+    public Conditions andIfGiven(String condition, Object... given) {
+        return Stream.of(given).anyMatch(value -> value == null) ? this : and(condition, given);
+    }
+
+    /**
+     * One of the columns holds the text, upper and lower case alike; no condition where there is no text, no row where no row could hold it.
+     * {@code input.too-long} (400) over 200 characters.
+     */
+    public Conditions containing(String text, String... columns) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "input.too-long", null, "text", LONGEST_TEXT);
+        }
+        if (text.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            return and("false");
+        }
+        String pattern = "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return and("(" + String.join(" ilike ? or ", columns) + " ilike ?)", Collections.nCopies(columns.length, pattern).toArray());
+    }
+
+    /** An expression for any other place of the statement; its question marks take the next numbers. */
+    public String numbered(String expression, Object... given) {
+        StringBuilder numbered = new StringBuilder();
+        int used = 0;
+        for (char c : expression.toCharArray()) {
+            numbered.append(c);
+            if (c == '?') {
+                values.add(Columns.stored(given[used++]));
+                numbered.append(values.size());
+            }
+        }
+        return numbered.toString();
+    }
+
+    /** Empty, or with a blank before it. */
+    public String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** The values by number, from 1. */
+    public List<Object> values() {
+        return values;
+    }
+
+    public Query fill(Query query) {
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    /**
+     * Order and slice of a page; {@code page.unsortable} (400) for a column that is not among the sortable ones.
+     *
+     * @param ownOrder where the page asks for none
+     * @param last     makes the order total, so that equal rows keep their place from page to page
+     */
+    public static String order(PageRequest page, Map<String, String> sortable, String ownOrder, String last) {
+        return " order by " + (page.sort() == null ? ownOrder : sorted(page, sortable)) + ", " + last + " offset " + page.first() + " limit " + page.size();
+    }
+
+    private static String sorted(PageRequest page, Map<String, String> sortable) {
+        String column = sortable.get(page.sort());
+        if (column == null) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "page.unsortable", null);
+        }
+        return column + (page.ascending() ? " asc" : " desc") + " nulls last";
+    }
+}
