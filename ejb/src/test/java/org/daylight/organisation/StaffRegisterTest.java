@@ -17,6 +17,7 @@ import org.daylight.kernel.IdentityDocument;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.organisation.control.PeopleRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,25 @@ class StaffRegisterTest {
         assertThat(queries.person("new").identityNumber()).isEqualTo(NUMBER);
         assertThat(findings(() -> register.keep(person("twin", "ZJ", StaffDuty.HANDLING, null, NUMBER, null))))
                 .containsExactly("identityNumber staff.identity-taken");
+        assertThat(code(() -> wiring.door(PeopleRepository.class).keep(person("twin", "ZJ", StaffDuty.HANDLING, null, NUMBER, null))))
+                .as("entered at the same moment").isEqualTo("staff.identity-taken");
+    }
+
+    @Test
+    @Article("AUT-11")
+    void nobody_moves_the_days_of_their_own_duty() {
+        StaffView me = queries.person("deptadmin");
+        StaffLine line = me.line();
+        assertThat(code(() -> register.keep(with(line, line.activeFrom().plusYears(40), me.revision())))).isEqualTo("staff.own-term");
+        register.keep(with(line, line.activeUntil(), me.revision()));
+        StaffView other = queries.person("handler");
+        register.keep(with(other.line(), FIRST.plusYears(1), other.revision()));
+        assertThat(queries.person("handler").line().activeUntil()).isEqualTo(FIRST.plusYears(1));
+    }
+
+    private static KeepStaff with(StaffLine s, LocalDate until, long revision) {
+        return new KeepStaff(s.username(), s.nameZh(), s.nameEn(), s.departmentCode(), s.post(), s.kind(), s.level(), s.duty(), s.windowCode(), null, null,
+                null, null, s.activeFrom(), until, revision);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.daylight.organisation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -76,16 +77,29 @@ public class PeopleRepository {
                 c.constant(IdentityDocument.Kind.class), c.text(), c.text(), c.text(), c.text(), c.text(), c.number()));
     }
 
-    /** {@code staff.taken} (409) for a user name that exists, {@code organisation.stale} (409) where somebody else was first. */
+    /** {@code staff.taken} (409) for a user name that exists, {@code organisation.stale}, {@code staff.identity-taken} (409) where somebody else was first. */
     public void keep(KeepStaff s) {
         List<Object> values = Arrays.asList(s.username(), s.nameZh(), s.nameEn(), s.departmentCode(), s.post(), s.kind(), s.level(), s.duty(),
                 s.windowCode(), s.identityKind(), s.identityNumber(), s.phone(), s.mobile(), s.activeFrom(), s.activeUntil());
+        try {
+            write(s, values);
+        } catch (PersistenceException failed) {
+            throw identityTaken(failed);
+        }
+    }
+
+    private void write(KeepStaff s, List<Object> values) {
         if (s.revision() == null && Sql.of(em::createNativeQuery, NEW, values).run() == 0) {
             throw new Problem(Problem.Kind.CONFLICT, "staff.taken", null, s.username());
         }
         if (s.revision() != null && Sql.of(em::createNativeQuery, CHANGED, values, s.revision()).run() == 0) {
             throw new Problem(Problem.Kind.CONFLICT, "organisation.stale", null);
         }
+    }
+
+    private static RuntimeException identityTaken(PersistenceException failed) {
+        boolean taken = String.valueOf(failed.getMessage()).contains("staff_one_account_per_person");
+        return taken ? new Problem(Problem.Kind.CONFLICT, "staff.identity-taken", "AUT-10") : failed;
     }
 
     /** Whether somebody else who has not left has this document: one person, one account. */
