@@ -77,6 +77,8 @@ class FilingsTest {
         fields.put("shoe", "42");
         assertThat(findings(() -> filings.file(new FileFiling("STAFF_CHANGE", null, fields, null)))).containsExactlyInAnyOrder("reason filing.missing",
                 "from filing.date", "window staff.other-window", "shoe filing.unknown-field");
+        fields.put("from", "+999999999-12-31");
+        assertThat(findings(() -> filings.file(new FileFiling("STAFF_CHANGE", null, fields, null)))).contains("from filing.date");
         assertThat(findings(() -> filings.file(new FileFiling("STAFF_CHANGE", null, joins(), null)))).containsExactly("attachment filing.photo");
         assertThat(code(() -> filings.file(new FileFiling("STAFF_CHANGE", "SC", joins(), null)))).isEqualTo("organisation.other-department");
     }

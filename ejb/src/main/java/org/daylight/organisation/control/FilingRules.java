@@ -164,10 +164,11 @@ public final class FilingRules {
         return title.length() <= 60 ? title : title.substring(0, 59) + "…";
     }
 
-    /** Null where the text is no date. */
+    /** Null where the text is no date, or one of no century of ours. */
     static LocalDate day(String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            return day == null || day.getYear() < 1900 || day.getYear() > 9999 ? null : day;
         } catch (DateTimeException noDate) {
             return null;
         }
