@@ -188,6 +188,26 @@ class FilingsTest {
     }
 
     @Test
+    @Article("ITM-21")
+    void the_documents_of_a_round_that_was_given_back_decide_nothing() {
+        wiring.as("itemadmin", Roles.ITEM_ADMINISTRATOR);
+        FileFiling filing = new FileFiling("HALL_EXEMPTION", null, Map.of("itemCode", ITEM, "reason", "场地特殊"), null);
+        long id = filings.file(filing);
+        centre();
+        filings.agree(decision(id, "市中心同意", "市政管〔2026〕3号"));
+        wiring.as("government", Roles.DISTRICT_GOVERNMENT);
+        filings.giveBack(decision(id, "请补充市中心意见", "区政办〔2026〕1号"));
+        wiring.as("itemadmin", Roles.ITEM_ADMINISTRATOR);
+        filings.resubmit(id, queries.byId(id).revision(), filing);
+        centre();
+        filings.agree(decision(id, "市中心重新同意", "市政管〔2026〕8号"));
+        wiring.as("government", Roles.DISTRICT_GOVERNMENT);
+        filings.agree(decision(id, "同意", "区政函〔2026〕9号"));
+        assertThat(wiring.fired()).singleElement().isInstanceOfSatisfying(FilingDecided.class,
+                decided -> assertThat(decided.documents()).containsExactly("市政管〔2026〕8号", "区政函〔2026〕9号"));
+    }
+
+    @Test
     @Article("ITM-22")
     void a_later_entry_is_reported_by_the_centre_to_the_district_government() {
         centre();

@@ -90,9 +90,11 @@ public class FilingRepository {
                 (select max(r.id) from filing_step r where r.filing_id = ?1 and r.act = 'RESUBMITTED'), 0)""", filing.id(), username, filing.stage()).exists();
     }
 
-    /** Named on the way, in order. */
+    /** Named by those who agreed since it was filed or filed again, in order. */
     public List<String> documents(long id) {
-        return Sql.of(em::createNativeQuery, "select s.document_no from filing_step s where s.filing_id = ?1 and s.document_no is not null order by s.id", id).values().stream()
+        return Sql.of(em::createNativeQuery, """
+                select s.document_no from filing_step s where s.filing_id = ?1 and s.act = 'AGREED' and s.document_no is not null and s.id > coalesce(\
+                (select max(r.id) from filing_step r where r.filing_id = ?1 and r.act = 'RESUBMITTED'), 0) order by s.id""", id).values().stream()
                 .map(Object::toString).toList();
     }
 
