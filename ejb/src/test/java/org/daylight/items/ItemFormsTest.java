@@ -92,6 +92,13 @@ class ItemFormsTest {
         assertThat(ground.forms.open(store("/", Arrays.copyOf(PDF, 99))).name()).isEqualTo("form");
     }
 
+    @Test
+    @Article("AUT-08")
+    void who_has_left_brings_no_forms() {
+        ground.database.run("update staff set active_until = '2026-01-01' where username = 'itemadmin'");
+        assertThatThrownBy(() -> store("a.pdf", PDF)).isInstanceOf(Problem.class).hasMessageStartingWith("staff.not-on-duty");
+    }
+
     private String store(String name, byte[] bytes) {
         return ground.in(() -> ground.forms.store(name, new ByteArrayInputStream(bytes)));
     }
