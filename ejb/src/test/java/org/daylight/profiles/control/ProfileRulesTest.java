@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.daylight.kernel.Article;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.ProblemTexts;
@@ -109,6 +110,17 @@ class ProfileRulesTest {
             assertThatThrownBy(() -> ProfileJson.imported(text)).as(text).isInstanceOfSatisfying(Problem.class,
                     problem -> assertThat(problem.code()).isEqualTo("profile.no-json"));
         }
+    }
+
+    @Test
+    @Article({"ITM-13", "ITM-17"})
+    void daysOfReportAndNoticeAreCountedAsTheLawNamesThem() {
+        assertFinding(clock("ITEM_CHANGE_NOTICE", "unit", "DAYS"), "profile.clock-unit", "clocks[ITEM_CHANGE_NOTICE].unit");
+        assertFinding(clock("ITEM_CHANGE_REPORT", "unit", "WORKING_DAYS"), "profile.clock-unit", "clocks[ITEM_CHANGE_REPORT].unit");
+    }
+
+    private static Consumer<ProfileSheet> clock(String code, String column, String value) {
+        return sheet -> sheet.tables().get("clocks").stream().filter(clock -> clock.get("code").equals(code)).forEach(clock -> clock.put(column, value));
     }
 
     private static Map<String, String> rule(ProfileSheet sheet, String code) {
