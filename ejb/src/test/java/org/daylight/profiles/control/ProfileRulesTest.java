@@ -91,6 +91,16 @@ class ProfileRulesTest {
     }
 
     @Test
+    void aNumberThatNoDatabaseHoldsIsNoNumber() {
+        for (String points : List.of("1e999999999", "1e-999999999", "1234567890")) {
+            ProfileSheet sheet = ProfileSheet.of(DISTRICT);
+            sheet.tables().get("scoreItems").get(0).put("points", points);
+            assertThatThrownBy(() -> SheetRules.read(sheet)).as(points).isInstanceOfSatisfying(Problem.class,
+                    problem -> assertThat(problem.findings()).extracting(Finding::code).containsExactly("profile.not-a-number"));
+        }
+    }
+
+    @Test
     void aComparisonNamesWhatIsAddedRemovedAndChanged() {
         ProfileContent after = changed(sheet -> {
             sheet.tables().get("palette").get(1).put("colour", "#e07b00");
