@@ -23,7 +23,7 @@ final class Welcome {
                 Daylight is ready (%.1f s)
 
                   Public home        %s
-                  Staff              %sstaff/work.xhtml
+                  Staff              %sstaff/
                   Supervision board  %ssupervision/board.xhtml
                   Exchange API       %sexchange/v1/     OpenAPI %sexchange/openapi
                   Health             %shealth           Metrics %smetrics
@@ -35,15 +35,14 @@ final class Welcome {
     private static String accounts() {
         return String.format(Locale.ROOT, """
 
-                  Account      Role                Password
-                  clerk        window-clerk        %s
-                  handler      handler             %<s
-                  handler2     handler             %<s
-                  reviewer     reviewer            %<s
-                  approver     approver            %<s
-                  supervisor   supervisor          %<s
-                  admin        administrator       %<s
-                  clerk2       window-clerk (SC)   %<s
+                  Accounts of the demo district, all with the password %s
+                  clerk, clerk2 (SC)          window clerks          head, head2 (SC)      heads of departments
+                  handler, handler2           handlers               centre                service centre
+                  reviewer, approver          review, decision       legaloffice           legal office
+                  itemadmin, itemadmin2 (SC)  items                  government            district government
+                  legalsection                legal section          secrecy               secrecy bureau
+                  deptadmin, dataentry        people, data entry     stylesupervisor       service-style supervisor
+                  supervisor, deptsupervisor  supervision            admin, security, auditor   the three administrators
 
                   Machine client    Role               Secret
                   city-platform     pull-supervision   %s
