@@ -191,6 +191,65 @@ class ItemConfirmationTest {
         assertThat(ground.wiring.door(ItemConfirmation.class).isTurn(id)).isTrue();
     }
 
+    @Test
+    @Article("ITM-18")
+    void what_was_reported_and_is_discarded_stands_withdrawn_with_its_report() {
+        long id = ground.draft(ItemChange.CHANGE, "2026-04-01");
+        ground.submit(id);
+        ground.sendBack("legalsection", Roles.LEGAL_SECTION, id, "法律依据条文有误");
+        ground.wiring.as("itemadmin", Roles.ITEM_ADMINISTRATOR);
+        ItemDrafts drafts = ground.wiring.door(ItemDrafts.class);
+        ground.in(() -> {
+            drafts.discard(id, ground.revision(id));
+            return null;
+        });
+        assertThat(ground.state(id)).isEqualTo("WITHDRAWN");
+        assertThat(ground.one("select submitted_at is not null from item_version where id = ?", id)).isEqualTo("t");
+        assertThat(ground.database.values("select outcome from item_review where version_id = ? order by id", id))
+                .containsExactly("SUBMITTED", "RETURNED", "WITHDRAWN");
+        long next = ground.in(() -> drafts.beginChange(ConfirmationGround.ITEM, ItemChange.CHANGE));
+        assertThat(ground.one("select version from item_version where id = ?", next)).isEqualTo("3");
+    }
+
+    @Test
+    @Article({"ITM-29", "ITM-01"})
+    void a_department_that_no_longer_acts_in_the_flow_is_asked_no_more_and_sees_no_more() {
+        long id = ground.draft(ItemChange.CHANGE, "2026-04-01", "SC");
+        ground.submit(id);
+        ground.section(id);
+        ground.sendBack("head2", Roles.DEPARTMENT_HEAD, id, "此环节与我局无关");
+        ground.database.run("update item_version d set content = v.content from item_version v where v.id = 1 and d.id = ?", id);
+        ground.submit(id);
+        assertThat(ground.section(id)).isEqualTo(ItemState.CENTRE_REVIEW);
+        assertThat(ground.database.values("select department_code from item_coordination where version_id = ?", id)).isEmpty();
+        ground.wiring.as("head2", Roles.DEPARTMENT_HEAD);
+        assertThat(problemOf(() -> ground.wiring.door(ItemQueries.class).version(id))).isEqualTo("item.unknown");
+    }
+
+    @Test
+    @Article("ITM-29")
+    void a_department_that_is_asked_to_sign_reads_the_change_and_what_it_changes() {
+        long id = ground.draft(ItemChange.CHANGE, "2026-04-01", "SC");
+        ItemQueries queries = ground.wiring.door(ItemQueries.class);
+        ground.submit(id);
+        ground.wiring.as("head2", Roles.DEPARTMENT_HEAD);
+        assertThat(problemOf(() -> queries.version(id))).as("not asked yet").isEqualTo("item.unknown");
+        ground.section(id);
+        ground.wiring.as("head2", Roles.DEPARTMENT_HEAD);
+        assertThat(queries.version(queries.version(id).inForce().versionId()).sheet().itemCode()).isEqualTo(ConfirmationGround.ITEM);
+        assertThat(queries.versions(ConfirmationGround.ITEM)).extracting(ItemLine::version).containsExactly(2, 1);
+    }
+
+    @Test
+    @Article("ITM-11")
+    void who_saved_the_draft_last_does_not_review_it() {
+        long id = ground.draft(ItemChange.CHANGE, "2026-04-01");
+        ground.database.run("update item_version set saved_by = 'legalsection' where id = ?", id);
+        ground.submit(id);
+        assertThat(waiting("legalsection", Roles.LEGAL_SECTION)).isEmpty();
+        assertThat(problemOf(() -> ground.section(id))).isEqualTo("item.same-person");
+    }
+
     private List<Long> waiting(String person, String... roles) {
         ground.wiring.as(person, roles);
         Page<ItemLine> page = ground.in(() -> ground.wiring.door(ItemConfirmation.class).waiting(PageRequest.first(10)));

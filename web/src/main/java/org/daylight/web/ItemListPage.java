@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.daylight.items.ItemKind;
 import org.daylight.items.ItemLine;
 import org.daylight.items.ItemQueries;
 import org.daylight.items.ItemState;
+import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 
@@ -34,6 +36,8 @@ public class ItemListPage implements Serializable {
     ItemQueries queries;
     @Inject
     ItemDrafts drafts;
+    @Inject
+    Clock clock;
 
     private String department;
     private String power;
@@ -75,7 +79,7 @@ public class ItemListPage implements Serializable {
 
     /** Whether the version is one that a change or an end may start from. */
     public boolean isChangeable(ItemLine line) {
-        return line.state() == ItemState.PUBLISHED && line.change() != ItemChange.REVOKE && line.effectiveUntil() == null;
+        return line.isChangeable(LegalTime.today(clock));
     }
 
     /** Whether the version lacks something that its power type asks for. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.daylight.audit.AuditTrail;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.items.ItemFilter;
 import org.daylight.items.ItemLine;
@@ -15,7 +16,11 @@ import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 
-/** The filtered items as a file for a spreadsheet: of the public catalogue, or of all versions that the person may see. */
+/**
+ * The filtered items as a file for a spreadsheet: of the public catalogue, or of all versions that the person may see.
+ *
+ * @article AUT-16 (004 art. 34(1))
+ */
 @WebServlet({"/catalogue.csv", "/staff/items.csv"})
 public class ItemsDownload extends HttpServlet {
 
@@ -33,6 +38,8 @@ public class ItemsDownload extends HttpServlet {
     @Inject
     transient Words words;
     @Inject
+    transient AuditTrail audit;
+    @Inject
     transient Clock clock;
 
     @Override
@@ -43,6 +50,9 @@ public class ItemsDownload extends HttpServlet {
         LazyRows.PageSource<ItemLine> source = page -> open ? catalogue.find(filter, page) : queries.find(filter, page);
         Page<ItemLine> page = source.fetch(page(0));
         long total = CasesDownload.exportable(page.total());
+        if (!open) {
+            audit.done(audit.caller(), "ItemsDownload.export", ItemFilterAddress.query(filter) + " rows=" + total);
+        }
         response.setContentType(Csv.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"items-" + LegalTime.today(clock) + ".csv\"");
         Csv csv = new Csv(response.getWriter());

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.daylight.audit.AuditTrail;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
@@ -14,7 +15,11 @@ import org.daylight.notifications.NoticeFilter;
 import org.daylight.notifications.NoticeLine;
 import org.daylight.notifications.Notices;
 
-/** The filtered notices as a file for a spreadsheet, all of them or none: {@code cases.too-many-for-export} (422). */
+/**
+ * The filtered notices as a file for a spreadsheet, all of them or none: {@code cases.too-many-for-export} (422).
+ *
+ * @article AUT-16 (004 art. 34(1))
+ */
 @WebServlet("/staff/notices.csv")
 public class NoticesDownload extends HttpServlet {
 
@@ -28,6 +33,8 @@ public class NoticesDownload extends HttpServlet {
     @Inject
     transient Words words;
     @Inject
+    transient AuditTrail audit;
+    @Inject
     transient Clock clock;
 
     @Override
@@ -35,6 +42,7 @@ public class NoticesDownload extends HttpServlet {
         NoticeFilter filter = NoticeAddress.parse(request.getParameter("department"), request.getParameter("duty"), request.getParameter("text"));
         Page<NoticeLine> page = notices.find(filter, page(0));
         long total = CasesDownload.exportable(page.total());
+        audit.done(audit.caller(), "NoticesDownload.export", NoticeAddress.query(filter) + " rows=" + total);
         response.setContentType(Csv.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"notices-" + LegalTime.today(clock) + ".csv\"");
         Csv csv = new Csv(response.getWriter());

@@ -40,6 +40,12 @@ public class NoticeRepository {
             select n.id, n.change, n.name_zh, n.name_en, n.effective_from from item_version n \
             where n.state = 'PUBLISHED' and n.change <> 'SET' and n.effective_from between ?1 and ?2 order by n.id""";
 
+    /** The day of publication; for a case that came in later the day on which the change took effect. */
+    private static final String SINCE = "least(cast(n.created_at at time zone 'Asia/Shanghai' as date), v.effective_from)";
+    private static final String OPEN_SINCE = "select distinct " + SINCE + " from notice n join item_version v on v.id = n.item_version_id where n.sent_at is null";
+    private static final String DUE = "update notice n set due_on = ?1 from item_version v where v.id = n.item_version_id and n.sent_at is null and n.due_on <> ?2 and "
+            + SINCE + " = ?3";
+
     @PersistenceContext
     EntityManager em;
 
@@ -59,6 +65,16 @@ public class NoticeRepository {
         return Columns.of(em.createNativeQuery(LATE_COMERS).setParameter(1, Date.valueOf(first)).setParameter(2, Date.valueOf(last)).getResultList())
                 .map(c -> new Effective(c.number(), c.text().equals("REVOKE") ? NoticeKind.ITEM_REVOKED : NoticeKind.ITEM_CHANGED, c.text(), c.text(),
                         c.day())).toList();
+    }
+
+    /** Days from which notices count that nobody has told yet. */
+    public List<LocalDate> openSince() {
+        return ((List<?>) em.createNativeQuery(OPEN_SINCE).getResultList()).stream().map(day -> ((Date) day).toLocalDate()).toList();
+    }
+
+    /** Those that count from the day and are not told yet are due on that one. */
+    public void due(LocalDate since, LocalDate dueOn) {
+        em.createNativeQuery(DUE).setParameter(1, Date.valueOf(dueOn)).setParameter(2, Date.valueOf(dueOn)).setParameter(3, Date.valueOf(since)).executeUpdate();
     }
 
     /** @return how many of the department's open notices among these are on their way or sent now */

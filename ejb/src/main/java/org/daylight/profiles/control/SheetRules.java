@@ -16,6 +16,8 @@ import org.daylight.profiles.ProfileSheet;
 /** Texts of a desk read as a profile. */
 public final class SheetRules {
     private static final int LONGEST = 1000;
+    private static final int WHOLE_PLACES = 9;
+    private static final int PLACES = 6;
 
     private SheetRules() {
     }
@@ -79,9 +81,18 @@ public final class SheetRules {
             return Integer.valueOf(text);
         }
         if (type == BigDecimal.class) {
-            return new BigDecimal(text);
+            return number(text);
         }
         return type.isEnum() ? constant(type, text) : text;
+    }
+
+    /** Below a thousand million, with six places after the point. */
+    private static BigDecimal number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if ((long) number.precision() - number.scale() > WHOLE_PLACES || number.scale() > PLACES) {
+            throw new NumberFormatException();
+        }
+        return number;
     }
 
     private static Object constant(Class<?> type, String name) {
