@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,11 +44,7 @@ public class AuditAddress implements Serializable {
     }
 
     private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.trim());
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return AuthorityAddress.day(text, null);
     }
 
     private static String trimmed(String text) {

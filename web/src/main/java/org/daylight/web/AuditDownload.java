@@ -16,7 +16,7 @@ import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 
-/** The filtered trail as a file: {@code audit.too-many-for-export} (422) at {@value #MOST} lines or more. */
+/** The filtered trail as a file, the oldest line first: {@code audit.too-many-for-export} (422) at {@value #MOST} lines or more. */
 @WebServlet("/admin/audit.csv")
 public class AuditDownload extends HttpServlet {
 
@@ -38,7 +38,7 @@ public class AuditDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AuditAddress asked = asked(request);
-        Page<AuditLine> page = reading.find(asked.filter(), new PageRequest(0, PAGE, null, true));
+        Page<AuditLine> page = reading.find(asked.filter(), page(0));
         if (page.total() >= MOST) {
             throw new Problem(Problem.Kind.REFUSED, "audit.too-many-for-export", "AUT-16", MOST);
         }
@@ -49,8 +49,13 @@ public class AuditDownload extends HttpServlet {
         csv.row((Object[]) language.say("audit.csv.head").split(","));
         write(csv, page.rows());
         for (int first = PAGE; first < page.total(); first += PAGE) {
-            write(csv, reading.find(asked.filter(), new PageRequest(first, PAGE, null, true)).rows());
+            write(csv, reading.find(asked.filter(), page(first)).rows());
         }
+    }
+
+    /** The oldest first: what is written meanwhile, this export to begin with, comes last and moves no line to another page. */
+    static PageRequest page(int first) {
+        return new PageRequest(first, PAGE, "at", true);
     }
 
     private static AuditAddress asked(HttpServletRequest request) {

@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.daylight.audit.AuditTrail;
 import org.daylight.authority.AuthorityReport;
-import org.daylight.authority.DepartmentAuthority;
 import org.daylight.authority.DepartmentAuthority.RightLine;
+import org.daylight.authority.DepartmentAuthority;
 import org.daylight.authority.Right;
 import org.daylight.authority.UnauthorisedItem;
 import org.daylight.kernel.LegalTime;
@@ -36,6 +37,8 @@ public class AuthorityDownload extends HttpServlet {
     transient Words words;
     @Inject
     transient Clock clock;
+    @Inject
+    transient AuditTrail trail;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -53,6 +56,7 @@ public class AuthorityDownload extends HttpServlet {
     /** Exact fractions beside each percentage. */
     private void rates(LocalDate from, LocalDate until, HttpServletResponse response) throws IOException {
         var lines = doubleHundred.of(from, until);
+        trail.done(trail.caller(), "export authority", "from=" + from + " until=" + until);
         Csv csv = new Csv(response.getWriter());
         csv.row((Object[]) language.say("authority.csv.head").split(","));
         for (DoubleHundred.Line line : lines) {
@@ -73,6 +77,7 @@ public class AuthorityDownload extends HttpServlet {
         String text = AuthorityAddress.text(request.getParameter("text"));
         Page<UnauthorisedItem> page = report.unauthorised(department, right, why, text, on, PageRequest.first(PAGE));
         long total = CasesDownload.exportable(page.total());
+        trail.done(trail.caller(), "export unauthorised", "department=" + department + " rows=" + total);
         Csv csv = new Csv(response.getWriter());
         csv.row((Object[]) language.say("authority.items.csv.head").split(","));
         write(csv, page);

@@ -125,8 +125,7 @@ public class LetterPage implements Serializable {
     }
 
     public void sign() {
-        letters.save(id, revision, sheet());
-        revision = letters.letter(id).revision();
+        revision = letters.save(id, revision, sheet());
         done(letters.sign(id, revision) == LettersOfAuthorisation.Signed.FILED ? "letter.signed.filed" : "letter.signed.waits");
     }
 

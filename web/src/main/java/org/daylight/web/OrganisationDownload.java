@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import org.daylight.audit.AuditTrail;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
@@ -47,6 +49,8 @@ public class OrganisationDownload extends HttpServlet {
     transient Words words;
     @Inject
     transient Clock clock;
+    @Inject
+    transient AuditTrail trail;
 
     /** Where pages of the list come from, and how a row is written. */
     private interface Source<T> {
@@ -96,8 +100,10 @@ public class OrganisationDownload extends HttpServlet {
     }
 
     private void concentration(HttpServletResponse response) throws IOException {
+        List<ConcentrationLine> lines = checklist.report();
+        trail.done(trail.caller(), "export concentration", "rows=" + lines.size());
         Csv csv = csv(response, "concentration");
-        for (ConcentrationLine line : checklist.report()) {
+        for (ConcentrationLine line : lines) {
             for (ConcentrationPoint point : checklist.points()) {
                 ConcentrationMark mark = line.marks().get(point.code());
                 csv.row(line.departmentCode(), language.pick(line.nameZh(), line.nameEn()), language.pick(point.nameZh(), point.nameEn()), point.article(),
@@ -111,6 +117,7 @@ public class OrganisationDownload extends HttpServlet {
         if (page.total() > MOST) {
             throw new Problem(Problem.Kind.REFUSED, "list.too-many-for-export", null, MOST);
         }
+        trail.done(trail.caller(), "export " + name, "rows=" + page.total());
         Csv csv = csv(response, name);
         for (int first = PAGE; !page.rows().isEmpty(); first += PAGE) {
             for (T line : page.rows()) {

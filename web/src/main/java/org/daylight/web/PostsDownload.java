@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
+import org.daylight.audit.AuditTrail;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
@@ -26,6 +27,8 @@ public class PostsDownload extends HttpServlet {
     transient Language language;
     @Inject
     transient Clock clock;
+    @Inject
+    transient AuditTrail trail;
 
     /** A list as rows of a spreadsheet. */
     record Sheet<T>(String head, LazyRows.PageSource<T> rows, Row<T> row) {
@@ -40,12 +43,13 @@ public class PostsDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = request.getServletPath().replaceAll("^/staff/|\\.csv$", "");
         Fields asked = Fields.of(request.getParameterMap());
-        write(sheets.of(name, asked, YearMonth.from(LegalTime.today(clock))), name, response);
+        write(sheets.of(name, asked, YearMonth.from(LegalTime.today(clock))), name, asked.text("department"), response);
     }
 
-    private <T> void write(Sheet<T> sheet, String name, HttpServletResponse response) throws IOException {
+    private <T> void write(Sheet<T> sheet, String name, String department, HttpServletResponse response) throws IOException {
         Page<T> page = sheet.rows().fetch(PageRequest.first(PAGE));
         long total = CasesDownload.exportable(page.total());
+        trail.done(trail.caller(), "export " + name, "department=" + department + " rows=" + total);
         response.setContentType(Csv.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "-" + LegalTime.today(clock) + ".csv\"");
         Csv csv = new Csv(response.getWriter());
