@@ -119,6 +119,9 @@ class ProfileDraftingTest {
         long draft = drafting.draft(id("DISTRICT-000"), "DISTRICT-000");
         assertRefused(() -> drafting.ask(new AskActivation(draft, null, TODAY.minusDays(1), "昨天")), "profile.date-past");
         assertRefused(() -> drafting.ask(new AskActivation(draft, null, MONDAY, " ")), "profile.reason-missing");
+        assertRefused(() -> drafting.ask(new AskActivation(draft, null, MONDAY, "x".repeat(1001))), "input.too-long");
+        assertRefused(() -> drafting.approve(0, "x".repeat(1001)), "input.too-long");
+        assertRefused(() -> drafting.refuse(0, "x\0"), "input.unreadable");
         assertRefused(() -> drafting.ask(new AskActivation(draft, "NOWHERE", MONDAY, "部门")), "profile.department-unknown");
         drafting.save(draft, 0, broken(archive.version(draft).content()));
         assertRefused(() -> drafting.ask(new AskActivation(draft, null, MONDAY, "不完整")), "profile.not-ready");

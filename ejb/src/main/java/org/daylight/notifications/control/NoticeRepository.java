@@ -28,7 +28,7 @@ public class NoticeRepository {
             where n.id = ?8 and c.closed_at is null and c.origin = 'NATIVE' \
             on conflict (case_id, item_version_id) do nothing""";
     private static final String CHOSEN = " where id in (select cast(chosen as bigint) from unnest(string_to_array(?1, ',')) as chosen)"
-            + " and department_code = ?2 and state in ('WAITING', 'FAILED')";
+            + " and department_code = ?2 and state in ('WAITING', 'FAILED'";
     private static final String SEND = """
             update notice set state = case channel when 'E_MAIL' then 'QUEUED' else 'SENT' end, sent_by = ?3, attempts = 0, last_error = null, \
             next_attempt_at = case channel when 'E_MAIL' then cast(?4 as timestamptz) end, sent_at = case channel when 'E_MAIL' then null else cast(?5 as timestamptz) end""";
@@ -79,13 +79,13 @@ public class NoticeRepository {
 
     /** @return how many of the department's open notices among these are on their way or sent now */
     public int send(List<Long> ids, String department, String person, Instant at) {
-        return em.createNativeQuery(SEND + CHOSEN).setParameter(1, joined(ids)).setParameter(2, department).setParameter(3, person)
+        return em.createNativeQuery(SEND + CHOSEN + ")").setParameter(1, joined(ids)).setParameter(2, department).setParameter(3, person)
                 .setParameter(4, Timestamp.from(at)).setParameter(5, Timestamp.from(at)).executeUpdate();
     }
 
-    /** @return how many of the department's open notices among these are told now */
+    /** @return how many of the department's notices among these that were open, or waited for their e-mail to leave, are told now; their e-mail does not leave */
     public int tell(List<Long> ids, String department, String person, ToldHow how, Instant at) {
-        return em.createNativeQuery(TELL + CHOSEN).setParameter(1, joined(ids)).setParameter(2, department).setParameter(3, person)
+        return em.createNativeQuery(TELL + CHOSEN + ", 'QUEUED')").setParameter(1, joined(ids)).setParameter(2, department).setParameter(3, person)
                 .setParameter(4, Timestamp.from(at)).setParameter(5, how.name()).executeUpdate();
     }
 

@@ -22,7 +22,7 @@ public final class SheetRules {
     private SheetRules() {
     }
 
-    /** {@code profile.unreadable} (422) with a finding for each text that is no number, is none of the words allowed, or is too long. */
+    /** {@code profile.unreadable} (422) with a finding for each text that is no number, is none of the words allowed, is too long, or cannot be stored. */
     public static ProfileContent read(ProfileSheet sheet) {
         List<Finding> findings = new ArrayList<>();
         RecordComponent[] components = ProfileContent.class.getRecordComponents();
@@ -55,6 +55,10 @@ public final class SheetRules {
         text = text == null ? "" : text.strip();
         if (text.length() > LONGEST) {
             findings.add(Finding.of(place, "profile.text-too-long", null, place, LONGEST));
+            return null;
+        }
+        if (text.indexOf('\0') >= 0) {
+            findings.add(Finding.of(place, "input.unreadable", null, place));
             return null;
         }
         try {

@@ -86,8 +86,9 @@ class ProfileRulesTest {
         ProfileSheet sheet = ProfileSheet.of(DISTRICT);
         sheet.tables().get("warnings").get(0).put("remaining", "one");
         sheet.tables().get("rules").get(0).put("detector", "MAGIC");
+        sheet.tables().get("rules").get(1).put("article", "a\0b");
         assertThatThrownBy(() -> SheetRules.read(sheet)).isInstanceOfSatisfying(Problem.class,
-                problem -> assertThat(problem.findings()).extracting(Finding::place).containsExactly("warnings[1].remaining", "rules[1].detector"));
+                problem -> assertThat(problem.findings()).extracting(Finding::place).containsExactly("warnings[1].remaining", "rules[1].detector", "rules[2].article"));
     }
 
     @Test
