@@ -137,3 +137,6 @@ create table window_item (
     constraint one_mapping_at_a_time exclude using gist (window_code with =, item_code with =, daterange(valid_from, valid_until, '[]') with &&)
 );
 create index window_item_item on window_item (item_code);
+
+-- 现场按时办结率 (AUT-04): cases of a period that ended with a limit, by department.
+create index approval_case_ended_on_site on approval_case (stopped_at) include (department_code, due_at) where due_at is not null and channel = 'WINDOW';

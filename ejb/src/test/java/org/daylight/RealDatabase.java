@@ -45,9 +45,10 @@ public final class RealDatabase {
 
     private static synchronized EmbeddedPostgres server() throws IOException {
         if (server == null) {
-            server = EmbeddedPostgres.builder().setServerConfig("autovacuum", "off").start(); // no transactions but the tests' own
-            new RealDatabase(server.getPostgresDatabase()).run("create database " + TEMPLATE);
-            Flyway.configure().dataSource(server.getDatabase("postgres", TEMPLATE)).load().migrate();
+            EmbeddedPostgres started = EmbeddedPostgres.builder().setServerConfig("autovacuum", "off").start(); // no transactions but the tests' own
+            new RealDatabase(started.getPostgresDatabase()).run("create database " + TEMPLATE);
+            Flyway.configure().dataSource(started.getDatabase("postgres", TEMPLATE)).load().migrate();
+            server = started;
         }
         return server;
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.daylight.kernel.Roles;
 
 /**
  * Door: the trail is read by who manages nothing and decides nothing (审计管理员). Sortable columns: {@code at}, {@code actor}, {@code action},
- * {@code subject}; {@code page.unsortable} (400) for any other.
+ * {@code subject}; {@code page.unsortable} (400) for any other. Whoever is not on duty, has left or is untrained is refused ({@link TrailOpened}).
  *
  * @article AUT-16 (004 art. 34(1)), AUT-13 (000 art. 30(3); 004 art. 33(4))
  */
@@ -26,17 +27,21 @@ public class AuditReading {
     AuditReadRepository trail;
     @Inject
     Clock clock;
+    @Inject
+    Event<TrailOpened> opened;
     @Resource
     SessionContext session;
 
     /** Newest first. The count stops at {@value AuditReadRepository#MOST_COUNTED}. */
     public Page<AuditLine> find(AuditFilter filter, PageRequest page) {
+        open();
         return trail.page(filter, page);
     }
 
     /** Attempts beyond authority that nobody has looked at, by person and day, newest first; 200 at most. */
     @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.SUPERVISOR})
     public List<AuthorityAlert> alerts() {
+        open();
         return trail.alerts();
     }
 
@@ -47,8 +52,15 @@ public class AuditReading {
     @Audited
     @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.SUPERVISOR})
     public void review(AuthorityAlert alert, String remark) {
-        String caller = session.getCallerPrincipal().getName();
+        String caller = open();
         AuditRules.requireReviewable(alert.actor(), caller, remark);
         trail.review(alert, caller, clock.instant(), remark.strip());
+    }
+
+    /** The caller. */
+    private String open() {
+        String caller = session.getCallerPrincipal().getName();
+        opened.fire(new TrailOpened(caller));
+        return caller;
     }
 }

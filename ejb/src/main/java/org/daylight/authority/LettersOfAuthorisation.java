@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
 import org.daylight.authority.control.LetterRepository;
@@ -83,15 +81,20 @@ public class LettersOfAuthorisation {
         return draft.id();
     }
 
-    /** Rewrites a draft; problems as for {@link #begin}. */
+    /**
+     * Rewrites a draft; problems as for {@link #begin}.
+     *
+     * @return its revision from now on
+     */
     @Audited
     @RolesAllowed({Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR})
-    public void save(@Subject long id, long revision, LetterSheet sheet) {
+    public long save(@Subject long id, long revision, LetterSheet sheet) {
         Letter draft = own(id, revision);
         LetterRules.check(sheet, letters.itemsOf(draft.departmentCode()));
         draft.write(sheet, caller(), clock.instant());
         letters.save();
         letters.writeScope(id, sheet);
+        return draft.revision();
     }
 
     /** The scanned letter, a PDF of up to 10 MiB: {@code letter.scan-too-large} (413), {@code letter.scan-unknown-type} (422). */
@@ -116,7 +119,7 @@ public class LettersOfAuthorisation {
             throw new Problem(Problem.Kind.REFUSED, "letter.scan-missing", "AUT-01");
         }
         letter.sign(caller(), clock.instant());
-        boolean consent = LetterRules.needsConsent(sheetInForce(letter), letters.sheet(letter));
+        boolean consent = LetterRules.needsConsentBeside(letters.beside(letter, today()), letters.sheet(letter));
         if (!consent) {
             takeEffect(letter);
         }
@@ -132,26 +135,28 @@ public class LettersOfAuthorisation {
         letters.save();
     }
 
-    /** By the centre; the letter replaces the one before from its first day, today at the earliest. {@code opinion} may be null. */
+    /**
+     * By the centre; the letter replaces the one before from its first day, today at the earliest. {@code letter.own} (403) for who wrote or signed
+     * it, {@code input.too-long} (400).
+     *
+     * @param opinion up to 2,000 characters; may be null
+     */
     @Audited
     @RolesAllowed(Roles.CENTRE_MANAGER)
     public void consent(@Subject long id, long revision, String opinion) {
-        Letter letter = any(id, revision);
-        letter.answer(caller(), clock.instant(), opinion);
+        Letter letter = answered(id, revision, opinion);
         takeEffect(letter);
         letters.save();
     }
 
-    /** By the centre; {@code letter.reason-missing} (422) without an opinion. The letter in force stays. */
+    /** By the centre; {@code letter.reason-missing} (422) without an opinion, otherwise as {@link #consent}. The letter in force stays. */
     @Audited
     @RolesAllowed(Roles.CENTRE_MANAGER)
     public void refuse(@Subject long id, long revision, String opinion) {
         if (opinion == null || opinion.isBlank()) {
             throw new Problem(Problem.Kind.REFUSED, "letter.reason-missing", "AUT-06");
         }
-        Letter letter = any(id, revision);
-        letter.answer(caller(), clock.instant(), opinion.strip());
-        letter.refuse();
+        answered(id, revision, opinion.strip()).refuse();
         letters.save();
     }
 
@@ -164,7 +169,7 @@ public class LettersOfAuthorisation {
         Letter letter = visible(id);
         LetterSheet sheet = letters.sheet(letter);
         Letter before = before(letter);
-        List<LetterView.Change> changes = LetterRules.changes(before == null ? empty(sheet) : letters.sheet(before), sheet);
+        List<LetterView.Change> changes = LetterRules.changes(before == null ? LetterRules.withoutScope(sheet) : letters.sheet(before), sheet);
         return new LetterView(letters.line(id, today()), letter.revision(), sheet, letter.scanName(), letter.writtenBy(), letter.signedBy(),
                 letter.answeredBy(), letter.opinion(), before == null ? null : letters.line(before.id(), today()), changes);
     }
@@ -197,18 +202,20 @@ public class LettersOfAuthorisation {
         return letters.inForce(letter.departmentCode(), day).filter(other -> !other.id().equals(letter.id())).orElse(null);
     }
 
-    private LetterSheet sheetInForce(Letter letter) {
-        return letters.inForce(letter.departmentCode(), today()).map(letters::sheet).orElse(null);
-    }
-
-    private static LetterSheet empty(LetterSheet sheet) {
-        return new LetterSheet(sheet.documentNo(), sheet.functions(), sheet.validFrom(), null, Map.<String, Set<Right>>of(), List.of());
-    }
-
     private Letter own(long id, long revision) {
         String department = viewer.own(session);
         letters.lockDepartment(department);
         return current(letters.lock(id).filter(letter -> letter.departmentCode().equals(department)).orElseThrow(LettersOfAuthorisation::unknown), revision);
+    }
+
+    private Letter answered(long id, long revision, String opinion) {
+        LetterRules.requireFits(opinion);
+        Letter letter = any(id, revision);
+        if (caller().equals(letter.signedBy()) || caller().equals(letter.writtenBy())) {
+            throw new Problem(Problem.Kind.FORBIDDEN, "letter.own", "AUT-06");
+        }
+        letter.answer(caller(), clock.instant(), opinion);
+        return letter;
     }
 
     private Letter any(long id, long revision) {

@@ -69,7 +69,7 @@ public class WindowItems {
         check(command);
         String itemDepartment = halls.departmentOf(command.itemCode());
         String windowDepartment = windows.windows(null, command.from()).stream().filter(window -> window.code().equals(command.windowCode()))
-                .map(WindowChoice::departmentCode).findFirst().orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "window.unknown", "ORG-02"));
+                .map(WindowChoice::departmentCode).findFirst().orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "window.unknown", "ORG-02", command.windowCode()));
         boolean same = itemDepartment.equals(windowDepartment);
         if (command.reception() == ReceptionKind.OWN && !same || command.reception() == ReceptionKind.ENTRUSTED && same) {
             throw new Problem(Problem.Kind.REFUSED, "window.other-department", "ORG-04");

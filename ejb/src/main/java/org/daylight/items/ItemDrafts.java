@@ -8,12 +8,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
+import org.daylight.items.control.ConfirmationRepository;
 import org.daylight.items.control.DraftRules;
 import org.daylight.items.control.ItemContentRepository;
 import org.daylight.items.control.ItemDraftRepository;
+import org.daylight.items.control.Look;
 import org.daylight.items.control.SheetFactRepository;
 import org.daylight.items.control.SheetRules;
 import org.daylight.items.control.TextRules;
@@ -43,6 +47,8 @@ public class ItemDrafts {
     @Inject
     ItemContentRepository contents;
     @Inject
+    ConfirmationRepository confirmation;
+    @Inject
     SheetFactRepository facts;
     @Inject
     StaffDirectory staff;
@@ -58,9 +64,11 @@ public class ItemDrafts {
     public long begin(ItemSheet sheet) {
         ItemSheet tidy = TidyRules.tidy(sheet);
         requireOwn(tidy.departmentCode());
-        refuse(Stream.concat(found(tidy), codeTaken(tidy.itemCode())));
-        Item item = drafts.add(new Item(tidy.itemCode(), tidy.departmentCode()).take(ItemAttributes.of(tidy)));
-        return drafts.add(ItemVersion.draft(item, 1, ItemChange.SET, caller(), clock.instant()), tidy).id();
+        refuse(Stream.concat(found(tidy), codeTaken(tidy.itemCode(), code -> drafts.isTaken(code, tidy.departmentCode()))));
+        Optional<Item> left = drafts.lock(tidy.itemCode());
+        Item item = left.orElseGet(() -> drafts.add(new Item(tidy.itemCode(), tidy.departmentCode()))).take(ItemAttributes.of(tidy));
+        int version = left.isEmpty() ? 1 : drafts.versions(item.code()).get(0).version() + 1;
+        return drafts.add(ItemVersion.draft(item, version, ItemChange.SET, caller(), clock.instant()), tidy).id();
     }
 
     /**
@@ -98,17 +106,25 @@ public class ItemDrafts {
     }
 
     private ItemVersion saved(ItemVersion draft, ItemSheet tidy) {
-        boolean published = drafts.versions(draft.item().code()).stream().anyMatch(ItemVersion::isPublished);
-        refuse(Stream.concat(found(tidy), DraftRules.moved(tidy, draft.item(), published).stream()));
-        if (!published) {
+        List<ItemVersion> versions = drafts.versions(draft.item().code());
+        refuse(Stream.concat(found(tidy), DraftRules.moved(tidy, draft.item(), versions.size() > 1).stream()));
+        if (versions.stream().noneMatch(ItemVersion::isPublished)) {
             rewrite(draft, tidy);
         }
         return drafts.keep(draft.write(tidy).saved(caller(), clock.instant()), tidy);
     }
 
-    /** The draft is gone; its item too, where it never had another version. An item in use is never deleted, only revoked. */
+    /**
+     * The draft is gone; its item too, where it never had another version. One that was reported stands withdrawn instead, with the day of its report
+     * and all that was said of it (ITM-18). An item in use is never deleted, only revoked.
+     */
     public void discard(@Subject long versionId, long revision) {
         ItemVersion draft = draft(versionId, revision);
+        if (draft.submittedAt() != null) {
+            drafts.withdraw(draft);
+            confirmation.record(versionId, ItemState.DRAFT, "WITHDRAWN", new Look(caller(), draft.item().departmentCode(), clock.instant(), null, null));
+            return;
+        }
         Item item = draft.item();
         boolean alone = drafts.versions(item.code()).size() == 1;
         drafts.remove(draft);
@@ -121,7 +137,7 @@ public class ItemDrafts {
         if (draft.item().code().equals(tidy.itemCode())) {
             draft.item().take(ItemAttributes.of(tidy));
         } else {
-            refuse(codeTaken(tidy.itemCode()));
+            refuse(codeTaken(tidy.itemCode(), drafts::isKnown));
             drafts.move(draft, new Item(tidy.itemCode(), tidy.departmentCode()).take(ItemAttributes.of(tidy)));
         }
     }
@@ -145,8 +161,8 @@ public class ItemDrafts {
         return SheetRules.findings(tidy, facts.facts(List.of(tidy), today())).stream();
     }
 
-    private Stream<Finding> codeTaken(String itemCode) {
-        return itemCode != null && TextRules.isReadable(itemCode) && drafts.isKnown(itemCode)
+    private Stream<Finding> codeTaken(String itemCode, Predicate<String> taken) {
+        return itemCode != null && TextRules.isReadable(itemCode) && taken.test(itemCode)
                 ? Stream.of(Finding.of("itemCode", "item.code-taken", "ITM-10")) : Stream.of();
     }
 

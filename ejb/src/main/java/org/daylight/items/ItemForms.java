@@ -15,6 +15,8 @@ import org.daylight.items.control.FormRepository;
 import org.daylight.items.control.FormRules;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.organisation.StaffDirectory;
+import org.daylight.organisation.StaffMember;
 
 /** Door: blank and sample forms, kept by the hash of their bytes (004 art. 11). */
 @Stateless
@@ -30,23 +32,27 @@ public class ItemForms {
     @Inject
     FormRepository forms;
     @Inject
+    StaffDirectory staff;
+    @Inject
     Clock clock;
     @Resource
     SessionContext session;
 
     /**
      * Stored once, whoever brings it again. PDF, Word, Excel, PNG and JPEG by what the bytes are, not by the name, up to 10 MiB:
-     * {@code form.too-large} (413), {@code form.unknown-type} (422), also for documents with macros, {@code form.unreadable} (400).
+     * {@code form.too-large} (413), {@code form.unknown-type} (422), also for documents with macros, {@code form.unreadable} (400),
+     * {@code staff.not-on-duty} (403).
      *
      * @return SHA-256 of the bytes in lower-case hexadecimal
      */
     @Audited
     @RolesAllowed(Roles.ITEM_ADMINISTRATOR)
     public String store(String name, InputStream bytes) {
+        StaffMember person = staff.onDuty(session.getCallerPrincipal().getName());
         byte[] form = read(bytes);
         String type = FormRules.mediaType(form).orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "form.unknown-type", "ITM-08"));
         Form stored = new Form(FormRules.sha256(form), FormRules.name(name), type, form);
-        forms.add(stored, session.getCallerPrincipal().getName(), clock.instant());
+        forms.add(stored, person.username(), clock.instant());
         return stored.sha256();
     }
 

@@ -13,4 +13,8 @@ import java.time.LocalDate;
 public record ItemLine(String itemCode, long versionId, int version, String nameZh, String nameEn, String departmentCode, String powerType,
                        ItemKind kind, ItemState state, ItemChange change, HandlingType handlingType, Integer statutoryLimit,
                        Integer promisedLimit, LocalDate effectiveFrom, LocalDate effectiveUntil, Instant submittedAt) {
+    /** Whether a change of the item may start from it: published, no revocation, and its last day not over. */
+    public boolean isChangeable(LocalDate today) {
+        return state == ItemState.PUBLISHED && change != ItemChange.REVOKE && (effectiveUntil == null || !effectiveUntil.isBefore(today));
+    }
 }

@@ -93,9 +93,9 @@ public class ItemQueries {
         return new LastSave(version.savedBy(), version.savedAt());
     }
 
-    /** All versions of the item, newest first; {@code item.unknown} (404) also for another department's. */
+    /** All versions of the item that the caller may open, newest first; {@code item.unknown} (404) as {@link #version}. */
     public List<ItemLine> versions(String itemCode) {
-        List<ItemLine> versions = lists.all(ItemSelection.all().ofItem(itemCode).ofDepartment(scope()));
+        List<ItemLine> versions = lists.all(ItemSelection.all().ofItem(itemCode).ofOrWithDepartment(scope()));
         if (versions.isEmpty()) {
             throw unknown();
         }

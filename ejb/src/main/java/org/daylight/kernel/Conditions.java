@@ -14,10 +14,18 @@ public final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    /** @param given one for each question mark, in order */
+    /**
+     * No row where one of the values is a text that no column holds: with NUL, or half of a surrogate pair.
+     *
+     * @param given one for each question mark, in order
+     */
     public Conditions and(String condition, Object... given) {
-        conditions.add(numbered(condition, given));
+        conditions.add(Stream.of(given).allMatch(Conditions::isStorable) ? numbered(condition, given) : "false");
         return this;
+    }
+
+    private static boolean isStorable(Object value) {
+        return !(value instanceof String text) || text.codePoints().noneMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /** No condition where one of the values is null. */
@@ -26,7 +34,7 @@ public final class Conditions {
     }
 
     /**
-     * One of the columns holds the text, upper and lower case alike; no condition where there is no text, no row where no row could hold it.
+     * One of the columns holds the text, upper and lower case alike; no condition where there is no text.
      * {@code input.too-long} (400) over 200 characters.
      */
     public Conditions containing(String text, String... columns) {
@@ -35,9 +43,6 @@ public final class Conditions {
         }
         if (text.length() > LONGEST_TEXT) {
             throw new Problem(Problem.Kind.BAD_INPUT, "input.too-long", null, "text", LONGEST_TEXT);
-        }
-        if (text.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            return and("false");
         }
         String pattern = "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
         return and("(" + String.join(" ilike ? or ", columns) + " ilike ?)", Collections.nCopies(columns.length, pattern).toArray());

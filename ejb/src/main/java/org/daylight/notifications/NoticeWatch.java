@@ -12,8 +12,8 @@ import org.daylight.kernel.LegalTime;
 import org.daylight.notifications.control.NoticeIssue;
 
 /**
- * Each quarter of an hour: cases that came in between the publication of a change and the day it took effect get their notice too. It may run on every
- * node and as often as it likes.
+ * Each quarter of an hour: cases that came in between the publication of a change and the day it took effect get their notice too, and what is not told
+ * yet is due as the holidays are published by now. It may run on every node and as often as it likes.
  *
  * @article ITM-17 (004 art. 11)
  */
@@ -33,5 +33,6 @@ public class NoticeWatch {
     void look() {
         LocalDate today = LegalTime.today(clock);
         notices.catchUp(today.minusDays(DAYS_BACK), today);
+        notices.recount();
     }
 }

@@ -63,7 +63,10 @@ public class Notices {
         NoticeRules.requireAll(notices.send(ids, department(), caller(), clock.instant()), ids);
     }
 
-    /** The applicants of all of them were told without a message; problems as {@link #send}. */
+    /**
+     * The applicants of all of them were told without a message, also those whose e-mail could not leave yet: then it never does. Problems as
+     * {@link #send}, but only {@code notice.already-told} once an e-mail leaves.
+     */
     @Audited
     @RolesAllowed({Roles.WINDOW_CLERK, Roles.ITEM_ADMINISTRATOR})
     public void told(List<Long> ids, ToldHow how) {

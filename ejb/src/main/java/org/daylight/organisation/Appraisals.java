@@ -22,7 +22,7 @@ import org.daylight.organisation.control.PostViewer;
 
 /**
  * Door: yearly appraisal of window staff by the centre (德、能、勤、绩、廉). One for a person and a year; a draft until it is signed, then fixed.
- * Departments read the signed ones of their people. {@code staff.not-on-duty} (403).
+ * Departments read the signed ones of their people. {@code staff.not-on-duty} (403); nobody appraises themselves, {@code appraisal.own} (403).
  * Sortable: {@code name}, {@code departmentCode}, {@code year}, {@code total}, {@code achievement}, {@code signedAt}.
  *
  * @article ORG-17 (003 art. 30-31, 46)
@@ -68,6 +68,7 @@ public class Appraisals {
     @RolesAllowed(Roles.CENTRE_MANAGER)
     public void draft(DraftAppraisal command) {
         PostViewer viewer = viewer();
+        AppraisalRules.requireOther(command.username(), viewer.username());
         AppraisalRules.check(command.marks());
         AppraisalRules.checkYear(command.year(), LegalTime.today(clock));
         String department = people.onDuty(PostInput.required("username", command.username(), 64), LegalTime.today(clock)).departmentCode();
@@ -85,6 +86,7 @@ public class Appraisals {
     @RolesAllowed(Roles.CENTRE_MANAGER)
     public void sign(@Subject String username, int year, int version) {
         PostViewer viewer = viewer();
+        AppraisalRules.requireOther(username, viewer.username());
         AppraisalLine line = appraisals.one(username, year).orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "appraisal.unknown", null));
         if (line.opinion() == null) {
             throw new Problem(Problem.Kind.REFUSED, "appraisal.no-opinion", "ORG-17");

@@ -75,7 +75,7 @@ public class FilingQueries {
         Filing filing = procedure.visible(id, actor);
         AttachedFile file = mayOpen(filing, actor) ? attachments.bySha256(filing.attachment()).orElseThrow() : null;
         return new FilingView(lists.line(id, today()).orElseThrow(), filing.kind(), shown(filing, actor),
-                actor.seesPrivate(filing.departmentCode()), filing.stage(), filing.revision(), filing.attachment(), file == null ? null : file.name(), file == null ? null : file.mediaType(), FilingRules.acts(filing, actor),
+                actor.seesPrivate(filing.departmentCode()), filing.stage(), filing.revision(), filing.attachment(), file == null ? null : file.name(), file == null ? null : file.mediaType(), procedure.acts(filing, actor),
                 lists.steps(id));
     }
 

@@ -17,7 +17,7 @@ import org.daylight.organisation.control.FilingProcedure;
 /**
  * Door: filings and applications (备案、申请). One mechanism: each kind says who files, what it must say, who decides in which order and in how
  * many working days; the kind decides who may pass, so the roles below are all that file or decide anything. Nobody decides what they filed, or
- * what is about themselves. {@code filing.unknown} (404), {@code organisation.stale} (409) on what somebody else moved on.
+ * what is about themselves, nor two steps of one filing ({@code filing.twice}, 403). {@code filing.unknown} (404), {@code organisation.stale} (409) on what somebody else moved on.
  *
  * @article ORG-14, ORG-15, ORG-16, ORG-20, ORG-22, ITM-19, ITM-21, ITM-22, ITM-33, AUT-06, AUT-11
  */

@@ -104,7 +104,8 @@ public class Representatives {
     /**
      * Afterwards the term ends with the day. Before a year is full, the caller is warned first ({@code representative.early}, 422) and gives a
      * reason, which is kept. {@code representative.unknown} (404), {@code representative.changed} (409),
-     * {@code representative.ends-before-start}, {@code representative.early-reason} (422).
+     * {@code representative.ends-before-start}, {@code representative.early-reason} (422), {@code representative.beyond-term} (422) where a
+     * stand-in would stay longer than appointed.
      */
     @Audited
     @RolesAllowed(Roles.DEPARTMENT_HEAD)
@@ -112,6 +113,7 @@ public class Representatives {
         PostViewer viewer = viewer();
         RepresentativeLine term = one(command.id());
         viewer.requireOwn(term.departmentCode());
+        RepresentativeRules.requireWithinTerm(term, command);
         boolean early = RepresentativeRules.endsEarly(term.kind(), term.startsOn(), command);
         if (!representatives.end(command, early, viewer.username(), clock.instant())) {
             throw new Problem(Problem.Kind.CONFLICT, "representative.changed", null);

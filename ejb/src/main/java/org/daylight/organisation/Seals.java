@@ -104,13 +104,19 @@ public class Seals {
         seals.addHandover(id, clock.instant(), seal.keeper(), toUsername, PostInput.optional("note", note, 400), viewer.username());
     }
 
-    /** Afterwards the seal is not used after the day. {@code seal.ends-before-start} (422), {@code seal.changed} (409), {@code input.missing} (400). */
+    /**
+     * Afterwards the seal is not used after the day. {@code seal.ends-before-start}, {@code seal.beyond-end} (422) where it ended or ends sooner,
+     * {@code seal.changed} (409), {@code input.missing} (400).
+     */
     @Audited
     @RolesAllowed({Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR})
     public void end(@Subject long id, int version, LocalDate lastDay, String reason) {
         SealLine seal = own(id, viewer());
         if (PostInput.required("lastDay", lastDay).isBefore(seal.validFrom())) {
             throw new Problem(Problem.Kind.REFUSED, "seal.ends-before-start", null);
+        }
+        if (seal.validUntil() != null && lastDay.isAfter(seal.validUntil())) {
+            throw new Problem(Problem.Kind.REFUSED, "seal.beyond-end", "RES-12", seal.validUntil().toString());
         }
         requireUnchanged(seals.end(id, version, lastDay, PostInput.required("reason", reason, 400)));
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
 import org.daylight.kernel.LegalTime;
@@ -52,7 +53,8 @@ public class StaffRegister {
 
     /**
      * The person is as the command says, and may act once trained. Departments file who comes to a window, changes or leaves it:
-     * {@code staff.file-first} (422). {@code staff.taken} (409) for a user name that exists, {@code organisation.stale} (409). Who enters data for
+     * {@code staff.file-first} (422). {@code staff.taken} (409) for a user name that exists, {@code staff.identity-taken},
+     * {@code organisation.stale} (409), {@code staff.own-term} (403) where somebody moves their own days or department. Who enters data for
      * the department keeps its people as its administrator does (ORG-23).
      *
      * @article AUT-10 (004 art. 14, 16), ORG-14 (003 art. 28), ORG-23 (002 art. 18)
@@ -65,6 +67,7 @@ public class StaffRegister {
         PeopleRepository.Person before = people.person(command.username(), clock.instant()).orElse(null);
         if (before != null) {
             requireKeeps(actor, before.line().departmentCode());
+            requireOthersTerm(actor, before.line(), command);
         }
         if (!actor.keepsAll() && StaffRules.needsFiling(before == null ? null : before.line(), command)) {
             throw new Problem(Problem.Kind.REFUSED, "staff.file-first", "ORG-14");
@@ -164,6 +167,15 @@ public class StaffRegister {
     private static void requireKeeps(Actor actor, String department) {
         if (!(actor.is(Roles.DATA_ENTRY) && actor.isOf(department))) {
             actor.requireKeeps(department);
+        }
+    }
+
+    /** {@code staff.own-term} (403): nobody prolongs or moves their own duty. */
+    private static void requireOthersTerm(Actor actor, StaffLine before, KeepStaff after) {
+        boolean moved = !Objects.equals(before.activeUntil(), after.activeUntil()) || !before.activeFrom().equals(after.activeFrom())
+                || !before.departmentCode().equals(after.departmentCode());
+        if (moved) {
+            requireOther(actor, after.username(), "staff.own-term", "AUT-11");
         }
     }
 

@@ -11,7 +11,7 @@
  * {@link org.daylight.organisation.AttendanceImport}, {@link org.daylight.organisation.Inspections}, {@link org.daylight.organisation.Appraisals},
  * {@link org.daylight.organisation.PerformanceRecords}, {@link org.daylight.organisation.FirstContacts} (首问), {@link org.daylight.organisation.Seals};
  * ORG-05, ORG-07 to ORG-11, ORG-13, ORG-17 to ORG-19, RES-12, RES-13, RES-16.</li>
- * <li>Events: {@link org.daylight.organisation.FilingDecided}.</li>
+ * <li>Events: {@link org.daylight.organisation.FilingDecided}; observes that somebody opens the audit trail.</li>
  * <li>May use: {@code kernel}, {@code audit}, {@code calendar}, {@code profiles}.</li>
  * <li>Articles: ORG-01 to ORG-03, ORG-12, ORG-14 to ORG-16, ORG-20 to ORG-27, ITM-19, ITM-21, ITM-22, ITM-33, AUT-06, AUT-08 to AUT-11, AUT-14,
  * AUT-15.</li>

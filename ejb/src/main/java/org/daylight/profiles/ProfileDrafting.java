@@ -23,7 +23,8 @@ import org.daylight.profiles.control.ProfileRules;
 
 /**
  * Door: an administrator drafts a version and asks that it be put in force; another person, the security administrator, agrees or not. Nobody does both.
- * {@code profile.unknown} (404) and {@code staff.not-on-duty} (403) everywhere.
+ * {@code profile.unknown} (404) and {@code staff.not-on-duty} (403) everywhere; {@code input.too-long} and {@code input.unreadable} (400) for a
+ * reason or an opinion.
  *
  * @article AUT-11 (004 art. 14, 34(1)), AUT-14 (001 intro; 000 art. 2, 6), ITM-07 (002 art. 14(2))
  */
@@ -78,7 +79,8 @@ public class ProfileDrafting {
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public long ask(AskActivation asked) {
-        require(asked.reason() != null && !asked.reason().isBlank() && asked.reason().length() <= LONGEST, Problem.Kind.BAD_INPUT, "profile.reason-missing");
+        require(asked.reason() != null && !asked.reason().isBlank(), Problem.Kind.BAD_INPUT, "profile.reason-missing");
+        requireReadable("reason", asked.reason());
         requireDay(asked.departmentCode(), asked.from());
         if (asked.versionId() == null) {
             require(asked.departmentCode() != null, Problem.Kind.BAD_INPUT, "profile.unknown");
@@ -98,6 +100,7 @@ public class ProfileDrafting {
      */
     @RolesAllowed(Roles.SECURITY_ADMINISTRATOR)
     public void approve(@Subject long activationId, String opinion) {
+        requireReadable("opinion", opinion);
         ProfileActivation asked = question(activationId);
         requireDay(asked.departmentCode(), asked.from());
         if (asked.versionId() != null) {
@@ -114,6 +117,7 @@ public class ProfileDrafting {
     @RolesAllowed(Roles.SECURITY_ADMINISTRATOR)
     public void refuse(@Subject long activationId, String opinion) {
         require(opinion != null && !opinion.isBlank(), Problem.Kind.BAD_INPUT, "profile.reason-missing");
+        requireReadable("opinion", opinion);
         release(question(activationId), State.REFUSED, opinion);
     }
 
@@ -160,6 +164,15 @@ public class ProfileDrafting {
         require(from != null && !from.isBefore(LegalTime.today(clock)), Problem.Kind.REFUSED, "profile.date-past");
         require(repository.approved().stream().noneMatch(other -> Objects.equals(other.departmentCode(), departmentCode) && !other.from().isBefore(from)),
                 Problem.Kind.CONFLICT, "profile.already-scheduled");
+    }
+
+    private static void requireReadable(String field, String text) {
+        if (text != null && text.length() > LONGEST) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "input.too-long", null, field, LONGEST);
+        }
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "input.unreadable", null, field);
+        }
     }
 
     private static void requireReady(ProfileContent content) {

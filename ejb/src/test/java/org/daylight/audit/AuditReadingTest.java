@@ -45,6 +45,14 @@ class AuditReadingTest {
     }
 
     @Test
+    void who_opens_the_trail_is_told_first_so_that_who_left_can_be_refused() {
+        found(null, null, null, null, null, null);
+        reading.alerts();
+        refused(reading.alerts().get(0), " ");
+        assertThat(wiring.fired()).hasSize(4).allMatch(new TrailOpened("auditor")::equals);
+    }
+
+    @Test
     void a_sign_of_the_pattern_language_is_a_letter_like_any_other() {
         assertThat(found(null, "%", null, null, null, null).total()).isZero();
     }

@@ -65,6 +65,8 @@ class HallEntryTest {
         assertThat(coverage(LocalDate.of(2026, 3, 9)).mandatoryEntered()).isZero();
         refused("hall.not-entered", () -> decide(FilingKind.HALL_EXIT, Map.of("itemCode", "A", "from", "2026-05-01")));
         refused("item.unknown", () -> decide(FilingKind.HALL_ENTRY, Map.of("itemCode", "X", "from", "2026-05-01")));
+        district.database.run("update service_window set active_until = '2026-04-30' where code = 'KF-1'");
+        refused("window.unknown", () -> decide(FilingKind.HALL_ENTRY, Map.of("itemCode", "A", "from", "2026-05-01", "window", "KF-1")));
         refused("hall.other-item", () -> fire(FilingKind.HALL_ENTRY, FilingOutcome.AGREED, Map.of("itemCode", "A", "from", "2026-05-01"), List.of(), "D2"));
     }
 

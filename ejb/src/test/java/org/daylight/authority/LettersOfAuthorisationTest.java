@@ -75,6 +75,30 @@ class LettersOfAuthorisationTest {
 
     @Test
     @Article("AUT-06")
+    void a_letter_that_undoes_one_agreed_for_later_waits_for_the_centre_too() {
+        district.inForce("head1", sheet(DAY, null, Map.of("A", ALL)));
+        long agreed = district.inForce("head1", sheet(LocalDate.of(2026, 5, 1), null, Map.of("A", Set.of(Right.ACCEPT))));
+        long undoing = district.drafted(sheet(LocalDate.of(2026, 4, 1), null, Map.of("A", ALL)));
+        assertThat(district.sign(undoing)).isEqualTo(LettersOfAuthorisation.Signed.AWAITS_CONSENT);
+        assertThat(district.letters().letter(agreed).line().state()).isEqualTo(LetterState.EFFECTIVE);
+    }
+
+    @Test
+    @Article("AUT-06")
+    void nobody_answers_for_the_centre_what_they_wrote_or_signed() {
+        district.inForce("head1", sheet(DAY, null, Map.of("A", ALL)));
+        long fresh = district.drafted(sheet(DAY, null, Map.of()));
+        district.sign(fresh);
+        district.wiring.as("head1", Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER);
+        refused("letter.own", () -> district.act(() -> district.letters().consent(fresh, district.revision(fresh), null)));
+        refused("letter.own", () -> district.act(() -> district.letters().refuse(fresh, district.revision(fresh), "不同意")));
+        district.centre();
+        refused("input.too-long", () -> district.act(() -> district.letters().consent(fresh, district.revision(fresh), "长".repeat(2_001))));
+        district.act(() -> district.letters().consent(fresh, district.revision(fresh), "长".repeat(2_000)));
+    }
+
+    @Test
+    @Article("AUT-06")
     void what_the_centre_refuses_changes_nothing() {
         long old = district.inForce("head1", sheet(DAY, null, Map.of("A", ALL)));
         long fresh = district.drafted(sheet(DAY, null, Map.of()));
@@ -117,7 +141,8 @@ class LettersOfAuthorisationTest {
     void two_people_on_one_letter_lose_nothing() {
         long id = district.drafted(sheet(DAY, null, Map.of("A", ALL)));
         long seen = district.revision(id);
-        district.act(() -> district.letters().save(id, seen, new LetterSheet("授〔2026〕2号", "受理", DAY, null, Map.of(), java.util.List.of())));
+        long saved = district.act(() -> district.letters().save(id, seen, new LetterSheet("授〔2026〕2号", "受理", DAY, null, Map.of(), java.util.List.of())));
+        assertThat(saved).as("what the head signs is what was saved").isEqualTo(district.revision(id)).isGreaterThan(seen);
         refused("letter.stale-revision", () -> district.act(() -> district.letters().save(id, seen, sheet(DAY, null, Map.of("B", ALL)))));
         assertThat(district.letters().letter(id).sheet().documentNo()).isEqualTo("授〔2026〕2号");
     }

@@ -7,12 +7,14 @@ import static org.daylight.authority.AuthorityDistrict.DAY;
 import static org.daylight.authority.AuthorityDistrict.sheet;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.ProblemTexts;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffMember;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,8 @@ class WindowItemsTest {
         own("MAIN-1", "A");
         refused("window.held-already", () -> own("MAIN-1", "A"));
         refused("window.unknown", () -> own("MAIN-99", "A"));
+        assertThatThrownBy(() -> own("MAIN-99", "A")).isInstanceOfSatisfying(Problem.class,
+                problem -> assertThat(ProblemTexts.text(problem, Locale.ENGLISH)).contains("MAIN-99"));
     }
 
     @Test
@@ -106,6 +110,16 @@ class WindowItemsTest {
         assertThat(reception().standing(substitute, "A", "D1", DAY)).isEqualTo(Reception.Standing.OWN_DEPARTMENT);
         assertThat(reception().standing(substitute, "B", "D1", END)).isEqualTo(Reception.Standing.OTHER_WINDOW);
         assertThat(reception().standing(substitute, "A", "D1", END.plusDays(1))).isEqualTo(Reception.Standing.OTHER_WINDOW);
+    }
+
+    @Test
+    @Article("ORG-02")
+    void two_clicks_on_one_item_wait_for_each_other() {
+        district.em.getTransaction().begin();
+        doors().assign(new WindowItems.Assign("MAIN-1", "A", ReceptionKind.OWN, null, null, DAY, null));
+        assertThat(district.database.values("select code from item where code = 'A' for no key update skip locked")).isEmpty();
+        district.em.getTransaction().rollback();
+        assertThat(district.database.values("select code from item where code = 'A' for no key update skip locked")).containsExactly("A");
     }
 
     @Test

@@ -74,54 +74,6 @@ class ItemConfirmationTest {
     }
 
     @Test
-    @Article("ITM-29")
-    void a_cross_department_flow_goes_on_when_all_departments_have_signed() {
-        long id = ground.draft(ItemChange.CHANGE, "2026-04-01", "SC", "HB");
-        ground.hire("head3", "HB");
-        ground.submit(id);
-        assertThat(ground.section(id)).isEqualTo(ItemState.COORDINATION);
-        assertThat(problemOf(() -> ground.agree("head", Roles.DEPARTMENT_HEAD, id))).as("own department is not asked").isEqualTo("item.other-department");
-        assertThat(problemOf(() -> ground.centre(id))).isEqualTo("item.wrong-stage");
-        assertThat(ground.agree("head2", Roles.DEPARTMENT_HEAD, id)).isEqualTo(ItemState.COORDINATION);
-        assertThat(problemOf(() -> ground.agree("head2", Roles.DEPARTMENT_HEAD, id))).as("signed already").isEqualTo("item.other-department");
-        assertThat(ground.agree("head3", Roles.DEPARTMENT_HEAD, id)).isEqualTo(ItemState.CENTRE_REVIEW);
-    }
-
-    @Test
-    @Article("ITM-29")
-    void sent_back_by_one_department_all_are_asked_again() {
-        long id = ground.draft(ItemChange.CHANGE, "2026-04-01", "SC", "HB");
-        ground.submit(id);
-        ground.section(id);
-        ground.agree("head2", Roles.DEPARTMENT_HEAD, id);
-        ground.hire("head3", "HB");
-        ground.sendBack("head3", Roles.DEPARTMENT_HEAD, id, "环评环节应当前置");
-        assertThat(ground.state(id)).isEqualTo("DRAFT");
-        ground.submit(id);
-        ground.section(id);
-        assertThat(ground.database.values("select department_code from item_coordination where version_id = ? and signed_at is null order by 1", id))
-                .containsExactly("HB", "SC");
-    }
-
-    @Test
-    @Article("ITM-29")
-    void a_department_whose_steps_are_taken_out_is_asked_too() {
-        long id = ground.draft(ItemChange.CHANGE, "2026-05-01");
-        ground.database.run("update item_version set content = '{\"steps\":[{\"code\":\"x\",\"department\":\"SC\"}]}' where id = 1");
-        ground.submit(id);
-        assertThat(ground.section(id)).isEqualTo(ItemState.COORDINATION);
-    }
-
-    @Test
-    @Article("ITM-29")
-    void a_step_of_a_department_that_does_not_exist_is_found() {
-        long id = ground.draft(ItemChange.CHANGE, "2026-04-01", "NOBODY");
-        Problem incomplete = catchThrowableOfType(Problem.class, () -> ground.submit(id));
-        assertThat(incomplete.code()).isEqualTo("item.incomplete");
-        assertThat(incomplete.findings()).singleElement().satisfies(finding -> assertThat(finding.code()).isEqualTo("item.department-unknown"));
-    }
-
-    @Test
     @Article({"ITM-11", "ITM-31"})
     void completeness_is_asked_at_submission_and_again_at_publication() {
         long id = ground.draft(ItemChange.CHANGE, "2026-04-01");
@@ -189,6 +141,36 @@ class ItemConfirmationTest {
         assertThat(waiting("centre", Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE)).as("looked last").isEmpty();
         assertThat(waiting("legaloffice", Roles.LEGAL_OFFICE)).containsExactly(id);
         assertThat(ground.wiring.door(ItemConfirmation.class).isTurn(id)).isTrue();
+    }
+
+    @Test
+    @Article("ITM-18")
+    void what_was_reported_and_is_discarded_stands_withdrawn_with_its_report() {
+        long id = ground.draft(ItemChange.CHANGE, "2026-04-01");
+        ground.submit(id);
+        ground.sendBack("legalsection", Roles.LEGAL_SECTION, id, "法律依据条文有误");
+        ground.wiring.as("itemadmin", Roles.ITEM_ADMINISTRATOR);
+        ItemDrafts drafts = ground.wiring.door(ItemDrafts.class);
+        ground.in(() -> {
+            drafts.discard(id, ground.revision(id));
+            return null;
+        });
+        assertThat(ground.state(id)).isEqualTo("WITHDRAWN");
+        assertThat(ground.one("select submitted_at is not null from item_version where id = ?", id)).isEqualTo("t");
+        assertThat(ground.database.values("select outcome from item_review where version_id = ? order by id", id))
+                .containsExactly("SUBMITTED", "RETURNED", "WITHDRAWN");
+        long next = ground.in(() -> drafts.beginChange(ConfirmationGround.ITEM, ItemChange.CHANGE));
+        assertThat(ground.one("select version from item_version where id = ?", next)).isEqualTo("3");
+    }
+
+    @Test
+    @Article("ITM-11")
+    void who_saved_the_draft_last_does_not_review_it() {
+        long id = ground.draft(ItemChange.CHANGE, "2026-04-01");
+        ground.database.run("update item_version set saved_by = 'legalsection' where id = ?", id);
+        ground.submit(id);
+        assertThat(waiting("legalsection", Roles.LEGAL_SECTION)).isEmpty();
+        assertThat(problemOf(() -> ground.section(id))).isEqualTo("item.same-person");
     }
 
     private List<Long> waiting(String person, String... roles) {

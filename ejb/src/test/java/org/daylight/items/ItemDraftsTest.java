@@ -188,6 +188,24 @@ class ItemDraftsTest {
         assertThatThrownBy(() -> save(Long.parseLong(id.get(0)), 0, Sheets.complete())).satisfies(isProblem("item.not-a-draft", 422));
     }
 
+    @Test
+    @Article({"ITM-18", "ITM-01"})
+    void a_new_item_that_was_reported_and_withdrawn_is_set_up_again_by_its_department_alone() {
+        long first = begin(Sheets.complete());
+        database.run("update item_version set submitted_at = now() where id = ?", first);
+        inTransaction(() -> discard(first));
+        assertThat(queries.versions(Sheets.CODE)).extracting(ItemLine::state).containsExactly(ItemState.WITHDRAWN);
+        wiring.as("itemadmin2", Roles.ITEM_ADMINISTRATOR);
+        assertThatThrownBy(() -> begin(Sheets.but("departmentCode", "SC").sheet())).hasMessageContaining("item.code-taken");
+        wiring.as("itemadmin", Roles.ITEM_ADMINISTRATOR);
+        long again = begin(Sheets.complete());
+        assertThat(queries.version(again).version()).isEqualTo(2);
+        assertThatThrownBy(() -> save(again, queries.version(again).revision(), Sheets.but("itemCode", PUBLISHED).sheet()))
+                .hasMessageContaining("item.code-fixed");
+        inTransaction(() -> discard(again));
+        assertThat(queries.versions(Sheets.CODE)).extracting(ItemLine::version).containsExactly(1);
+    }
+
     private Long discard(long id) {
         drafts.discard(id, queries.version(id).revision());
         return id;

@@ -92,6 +92,19 @@ class ItemFormsTest {
         assertThat(ground.forms.open(store("/", Arrays.copyOf(PDF, 99))).name()).isEqualTo("form");
     }
 
+    @Test
+    void a_long_name_is_never_cut_within_a_character() {
+        String hash = store("😀".repeat(100) + ".", PDF);
+        assertThat(ground.forms.open(hash).name()).isEqualTo("😀".repeat(99) + ".");
+    }
+
+    @Test
+    @Article("AUT-08")
+    void who_has_left_brings_no_forms() {
+        ground.database.run("update staff set active_until = '2026-01-01' where username = 'itemadmin'");
+        assertThatThrownBy(() -> store("a.pdf", PDF)).isInstanceOf(Problem.class).hasMessageStartingWith("staff.not-on-duty");
+    }
+
     private String store(String name, byte[] bytes) {
         return ground.in(() -> ground.forms.store(name, new ByteArrayInputStream(bytes)));
     }

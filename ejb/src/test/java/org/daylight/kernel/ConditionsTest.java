@@ -34,6 +34,8 @@ class ConditionsTest {
     void aTextThatCannotBeStoredIsFoundNowhere() {
         assertThat(new Conditions().containing("a\0b", "s.a").where()).isEqualTo(" where false");
         assertThat(new Conditions().containing("\ud800", "s.a").where()).isEqualTo(" where false");
+        assertThat(new Conditions().andIfGiven("s.code = ?", "a\0").values()).isEmpty();
+        assertThat(new Conditions().and("s.code = ?", "\udc00").where()).isEqualTo(" where false");
         assertThat(new Conditions().containing("😀", "s.a").where()).isEqualTo(" where (s.a ilike ?1)");
         assertThatThrownBy(() -> new Conditions().containing("x".repeat(201), "s.a")).hasMessageContaining("input.too-long");
     }

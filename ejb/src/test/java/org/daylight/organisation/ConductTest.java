@@ -47,6 +47,17 @@ class ConductTest {
 
     @Test
     @Article("ORG-17")
+    void nobody_appraises_themselves() {
+        wiring.as("hb.window", Roles.CENTRE_MANAGER);
+        assertThatThrownBy(() -> appraisals.draft(draft(0, "好"))).hasMessageContaining("appraisal.own");
+        wiring.as("centre", Roles.CENTRE_MANAGER);
+        appraisals.draft(draft(0, "业务熟练"));
+        wiring.as("hb.window", Roles.CENTRE_MANAGER);
+        assertThatThrownBy(() -> appraisals.sign("hb.window", 2026, 1)).hasMessageContaining("appraisal.own");
+    }
+
+    @Test
+    @Article("ORG-17")
     void a_department_reads_the_signed_appraisals_of_its_people() {
         wiring.as("head", Roles.DEPARTMENT_HEAD);
         assertThat(appraisals.find(new AppraisalFilter(null, "JY", null, null), PageRequest.first(50)).rows()).isNotEmpty()
@@ -103,6 +114,8 @@ class ConductTest {
         SealLine old = seal(SealKind.ACCEPTANCE);
         seals.end(old.id(), old.version(), TODAY.minusDays(1), "磨损更换");
         assertThatThrownBy(() -> seals.use("ZJ", "ACCEPTANCE_NOTICE", "受字〔2026〕2号", "clerk")).hasMessageContaining("seal.none-in-use");
+        assertThatThrownBy(() -> seals.end(old.id(), old.version() + 1, TODAY.plusYears(1), "继续使用")).as("beside its successor")
+                .hasMessageContaining("seal.beyond-end");
         seals.register(second);
         assertThat(seal(SealKind.ACCEPTANCE).inscription()).isEqualTo("阳光区住建局行政受理专用章");
         assertThat(database.values("select count(*) from seal_use").get(0)).isEqualTo("1");

@@ -77,6 +77,8 @@ class FilingsTest {
         fields.put("shoe", "42");
         assertThat(findings(() -> filings.file(new FileFiling("STAFF_CHANGE", null, fields, null)))).containsExactlyInAnyOrder("reason filing.missing",
                 "from filing.date", "window staff.other-window", "shoe filing.unknown-field");
+        fields.put("from", "+999999999-12-31");
+        assertThat(findings(() -> filings.file(new FileFiling("STAFF_CHANGE", null, fields, null)))).contains("from filing.date");
         assertThat(findings(() -> filings.file(new FileFiling("STAFF_CHANGE", null, joins(), null)))).containsExactly("attachment filing.photo");
         assertThat(code(() -> filings.file(new FileFiling("STAFF_CHANGE", "SC", joins(), null)))).isEqualTo("organisation.other-department");
     }
@@ -186,6 +188,26 @@ class FilingsTest {
     }
 
     @Test
+    @Article("ITM-21")
+    void the_documents_of_a_round_that_was_given_back_decide_nothing() {
+        wiring.as("itemadmin", Roles.ITEM_ADMINISTRATOR);
+        FileFiling filing = new FileFiling("HALL_EXEMPTION", null, Map.of("itemCode", ITEM, "reason", "场地特殊"), null);
+        long id = filings.file(filing);
+        centre();
+        filings.agree(decision(id, "市中心同意", "市政管〔2026〕3号"));
+        wiring.as("government", Roles.DISTRICT_GOVERNMENT);
+        filings.giveBack(decision(id, "请补充市中心意见", "区政办〔2026〕1号"));
+        wiring.as("itemadmin", Roles.ITEM_ADMINISTRATOR);
+        filings.resubmit(id, queries.byId(id).revision(), filing);
+        centre();
+        filings.agree(decision(id, "市中心重新同意", "市政管〔2026〕8号"));
+        wiring.as("government", Roles.DISTRICT_GOVERNMENT);
+        filings.agree(decision(id, "同意", "区政函〔2026〕9号"));
+        assertThat(wiring.fired()).singleElement().isInstanceOfSatisfying(FilingDecided.class,
+                decided -> assertThat(decided.documents()).containsExactly("市政管〔2026〕8号", "区政函〔2026〕9号"));
+    }
+
+    @Test
     @Article("ITM-22")
     void a_later_entry_is_reported_by_the_centre_to_the_district_government() {
         centre();
@@ -260,6 +282,47 @@ class FilingsTest {
                 Map.of("itemCode", ITEM, "rights", "受理", "person", "clerk", "from", "2026-04-01", "reason", "调整"), null));
         wiring.as("clerk", Roles.CENTRE_MANAGER);
         assertThat(code(() -> filings.agree(decision(about, null, null)))).isEqualTo("filing.own");
+    }
+
+    @Test
+    @Article("AUT-11")
+    void nobody_decides_two_steps_of_one_filing() {
+        long id = filings.file(new FileFiling("PARAMETER_CHANGE", null, Map.of("what", "预警天数", "after", "3", "reason", "提前提醒"), null));
+        wiring.as("head", Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER);
+        filings.agree(decision(id, null, null));
+        assertThat(queries.byId(id).acts()).isEmpty();
+        assertThat(code(() -> filings.agree(decision(id, null, null)))).isEqualTo("filing.twice");
+        centre();
+        filings.giveBack(decision(id, "请写明现值", null));
+        departmentAdministrator();
+        filings.resubmit(id, queries.byId(id).revision(),
+                new FileFiling("PARAMETER_CHANGE", null, Map.of("what", "预警天数", "before", "2", "after", "3", "reason", "提前提醒"), null));
+        wiring.as("head", Roles.DEPARTMENT_HEAD);
+        filings.agree(decision(id, null, null));
+        assertThat(queries.byId(id).stage()).isEqualTo(1);
+    }
+
+    @Test
+    @Article("AUT-12")
+    void the_account_of_who_left_is_given_to_nobody_else() {
+        wiring.door(StaffRegister.class).leave("handler", "调离");
+        Map<String, String> other = joins();
+        other.put("username", "handler");
+        String photo = filings.attach("me.png", RedPhoto.png());
+        assertThat(findings(() -> filings.file(new FileFiling("STAFF_CHANGE", null, other, photo)))).containsExactly("username staff.taken");
+        Map<String, String> back = new HashMap<>(other);
+        back.put("nameZh", "李建国");
+        back.put("identityNumber", wiring.door(StaffQueries.class).person("handler").identityNumber());
+        long id = filings.file(new FileFiling("STAFF_CHANGE", null, back, photo));
+        centre();
+        filings.agree(decision(id, null, null));
+        assertThat(directory.onDuty("handler").nameZh()).isEqualTo("李建国");
+    }
+
+    @Test
+    void words_that_are_too_long_are_refused_also_when_it_is_taken_back() {
+        long id = filings.file(new FileFiling("PARAMETER_CHANGE", null, Map.of("what", "预警天数", "after", "3", "reason", "提前提醒"), null));
+        assertThat(findings(() -> filings.withdraw(decision(id, "长".repeat(2_001), null)))).containsExactly("opinion input.too-long");
     }
 
     @Test

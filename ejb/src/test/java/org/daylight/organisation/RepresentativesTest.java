@@ -105,6 +105,28 @@ class RepresentativesTest {
     }
 
     @Test
+    @Article("ORG-13")
+    void a_year_at_the_window_is_full_on_its_last_day_also_from_a_leap_day_on() {
+        wiring.as("centre", Roles.CENTRE_MANAGER);
+        database.run("update staff set active_from = date '2025-03-01', active_until = date '2026-02-28' where username = 'cg.window'");
+        assertThat(door.windowStaff("CG", true, PageRequest.first(20)).rows()).as("left when the year was full").isEmpty();
+        database.run("update staff set active_from = date '2024-02-29', active_until = date '2025-02-27' where username = 'cg.window'");
+        assertThat(door.windowStaff("CG", true, PageRequest.first(20)).rows()).as("a day short of the year").singleElement().matches(WindowTerm::isLeftEarly);
+        database.run("update staff set active_until = date '2025-02-28' where username = 'cg.window'");
+        assertThat(door.windowStaff("CG", true, PageRequest.first(20)).rows()).isEmpty();
+    }
+
+    @Test
+    @Article("ORG-09")
+    void a_stand_in_does_not_stay_longer_than_appointed() {
+        RepresentativeLine standIn = current(RepresentativeKind.TEMPORARY);
+        assertThatThrownBy(() -> door.end(new EndRepresentation(standIn.id(), standIn.version(), standIn.endsOn().plusDays(1), null, false)))
+                .hasMessageContaining("representative.beyond-term");
+        door.end(new EndRepresentation(standIn.id(), standIn.version(), standIn.endsOn().minusDays(1), null, false));
+        assertThat(door.one(standIn.id()).endsOn()).isEqualTo(standIn.endsOn().minusDays(1));
+    }
+
+    @Test
     void an_unknown_term_and_an_unknown_column_are_refused() {
         assertThatThrownBy(() -> door.end(new EndRepresentation(999_999, 1, LocalDate.of(2027, 1, 1), null, true)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));

@@ -1,13 +1,16 @@
 package org.daylight.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
+import org.daylight.audit.TrailOpened;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Problem;
+import org.daylight.organisation.control.TrailReaders;
 import org.junit.jupiter.api.Test;
 
 /** Who may act, on the real database. */
@@ -18,6 +21,15 @@ class StaffDirectoryTest {
 
     StaffDirectoryTest() {
         wiring.at("2026-03-02T01:00:00Z");
+    }
+
+    @Test
+    @Article({"AUT-08", "AUT-16"})
+    void who_left_opens_no_audit_trail() {
+        TrailReaders readers = wiring.door(TrailReaders.class);
+        readers.opened(new TrailOpened("handler"));
+        database.run("update staff set left_at = '2026-03-02T00:59:59Z', left_reason = '调离' where username = 'handler'");
+        assertThatThrownBy(() -> readers.opened(new TrailOpened("handler"))).hasMessageContaining("staff.left");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.daylight.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.daylight.kernel.ImportReport;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.kernel.SheetRow;
+import org.daylight.organisation.control.StaffImportRepository;
+import org.daylight.organisation.control.StaffPlan;
+import org.daylight.organisation.control.StaffPlanning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +66,24 @@ class StaffImportTest {
                 .doesNotHaveDuplicates();
         assertThatThrownBy(() -> imports.apply(rows)).isInstanceOfSatisfying(Problem.class, no -> assertThat(no.code()).isEqualTo("import.rejected"));
         assertThat(database.values("select count(*) from service_window where number > 900")).containsExactly("0");
+    }
+
+    @Test
+    @Article("AUT-16")
+    void what_somebody_else_changed_or_brought_meanwhile_is_not_overwritten() {
+        StaffPlan changed = planned(person(2, "clerk", Map.of("post", "窗口受理")));
+        StaffPlan fresh = planned(person(2, "new9", Map.of()));
+        database.run("update staff set post = '综合', revision = revision + 1 where username = 'clerk'");
+        imports.apply(List.of(person(2, "new9", Map.of("post", "综合"))));
+        for (StaffPlan late : List.of(changed, fresh)) {
+            assertThatThrownBy(() -> wiring.door(StaffImportRepository.class).write(late)).isInstanceOfSatisfying(Problem.class,
+                    no -> assertThat(no.code()).isEqualTo("import.overtaken"));
+        }
+        assertThat(database.values("select post from staff where username in ('clerk', 'new9')")).containsExactly("综合", "综合");
+    }
+
+    private StaffPlan planned(SheetRow row) {
+        return wiring.door(StaffPlanning.class).plan(List.of(row), LocalDate.parse("2026-11-20"));
     }
 
     @Test

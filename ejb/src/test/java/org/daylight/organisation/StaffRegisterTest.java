@@ -17,6 +17,7 @@ import org.daylight.kernel.IdentityDocument;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.organisation.control.PeopleRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,25 @@ class StaffRegisterTest {
         assertThat(queries.person("new").identityNumber()).isEqualTo(NUMBER);
         assertThat(findings(() -> register.keep(person("twin", "ZJ", StaffDuty.HANDLING, null, NUMBER, null))))
                 .containsExactly("identityNumber staff.identity-taken");
+        assertThat(code(() -> wiring.door(PeopleRepository.class).keep(person("twin", "ZJ", StaffDuty.HANDLING, null, NUMBER, null))))
+                .as("entered at the same moment").isEqualTo("staff.identity-taken");
+    }
+
+    @Test
+    @Article("AUT-11")
+    void nobody_moves_the_days_of_their_own_duty() {
+        StaffView me = queries.person("deptadmin");
+        StaffLine line = me.line();
+        assertThat(code(() -> register.keep(with(line, line.activeFrom().plusYears(40), me.revision())))).isEqualTo("staff.own-term");
+        register.keep(with(line, line.activeUntil(), me.revision()));
+        StaffView other = queries.person("handler");
+        register.keep(with(other.line(), FIRST.plusYears(1), other.revision()));
+        assertThat(queries.person("handler").line().activeUntil()).isEqualTo(FIRST.plusYears(1));
+    }
+
+    private static KeepStaff with(StaffLine s, LocalDate until, long revision) {
+        return new KeepStaff(s.username(), s.nameZh(), s.nameEn(), s.departmentCode(), s.post(), s.kind(), s.level(), s.duty(), s.windowCode(), null, null,
+                null, null, s.activeFrom(), until, revision);
     }
 
     @Test
@@ -107,6 +127,16 @@ class StaffRegisterTest {
     }
 
     @Test
+    @Article({"AUT-08", "ORG-18"})
+    void who_left_is_expected_on_no_later_day_and_chosen_for_nothing_any_more() {
+        register.leave("handler", "调离");
+        assertThat(queries.person("handler").line().activeUntil()).isEqualTo(FIRST);
+        assertThat(wiring.door(Colleagues.class).onDuty("ZJ")).extracting(StaffMember::username).contains("reviewer");
+        database.run("update staff set left_at = '2026-03-02T00:59:59Z', left_reason = '调离' where username = 'reviewer'");
+        assertThat(wiring.door(Colleagues.class).onDuty("ZJ")).extracting(StaffMember::username).doesNotContain("reviewer");
+    }
+
+    @Test
     @Article("ORG-23")
     void who_enters_data_keeps_the_own_departments_people_without_seeing_what_is_private() {
         wiring.as("dataentry", Roles.DATA_ENTRY);
@@ -128,6 +158,15 @@ class StaffRegisterTest {
                 GroupPosition.OFFICE_HEAD, GroupPosition.OFFICE);
         assertThat(code(() -> register.placeInGroup("approver", GroupPosition.LEADER))).isEqualTo("group.led");
         register.placeInGroup("head", null);
+        register.placeInGroup("approver", GroupPosition.LEADER);
+        assertThat(queries.leadingGroup("ZJ").get(0).username()).isEqualTo("approver");
+    }
+
+    @Test
+    @Article("ORG-27")
+    void who_left_leads_no_group() {
+        register.leave("head", "调离");
+        assertThat(queries.leadingGroup("ZJ")).extracting(GroupMember::username).doesNotContain("head");
         register.placeInGroup("approver", GroupPosition.LEADER);
         assertThat(queries.leadingGroup("ZJ").get(0).username()).isEqualTo("approver");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.DemoDistrict;
+import org.daylight.RealDatabase;
 import org.daylight.Wiring;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Problem;
@@ -17,6 +18,7 @@ class ProfileDraftingTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-30");
 
+    private RealDatabase database;
     private Wiring wiring;
     private SupervisionProfiles profiles;
     private ProfileDrafting drafting;
@@ -24,7 +26,8 @@ class ProfileDraftingTest {
 
     @BeforeEach
     void openTheRoom() {
-        wiring = new Wiring(DemoDistrict.database());
+        database = DemoDistrict.database();
+        wiring = new Wiring(database);
         wiring.at("2026-11-23T01:30:00Z");
         wiring.as("admin");
         profiles = wiring.door(SupervisionProfiles.class);
@@ -116,6 +119,9 @@ class ProfileDraftingTest {
         long draft = drafting.draft(id("DISTRICT-000"), "DISTRICT-000");
         assertRefused(() -> drafting.ask(new AskActivation(draft, null, TODAY.minusDays(1), "昨天")), "profile.date-past");
         assertRefused(() -> drafting.ask(new AskActivation(draft, null, MONDAY, " ")), "profile.reason-missing");
+        assertRefused(() -> drafting.ask(new AskActivation(draft, null, MONDAY, "x".repeat(1001))), "input.too-long");
+        assertRefused(() -> drafting.approve(0, "x".repeat(1001)), "input.too-long");
+        assertRefused(() -> drafting.refuse(0, "x\0"), "input.unreadable");
         assertRefused(() -> drafting.ask(new AskActivation(draft, "NOWHERE", MONDAY, "部门")), "profile.department-unknown");
         drafting.save(draft, 0, broken(archive.version(draft).content()));
         assertRefused(() -> drafting.ask(new AskActivation(draft, null, MONDAY, "不完整")), "profile.not-ready");
@@ -123,6 +129,25 @@ class ProfileDraftingTest {
         assertRefused(() -> drafting.draft(id("DISTRICT-000"), "lower"), "profile.bad-code");
         drafting.discard(draft, 1);
         assertRefused(() -> archive.version(draft), "profile.unknown");
+    }
+
+    @Test
+    @Article("AUT-11")
+    void whatIsScheduledBeforeAnotherCanBeWithdrawnAndTheOtherStillBegins() {
+        long first = activate(new AskActivation(id("CITY-004"), null, MONDAY, "市级方案"));
+        activate(new AskActivation(id("BUREAU-002"), null, MONDAY.plusDays(7), "局级方案"));
+        drafting.withdraw(first);
+        forget();
+        assertThat(profiles.inForce(null, MONDAY.plusDays(6)).profileCode()).isEqualTo("DISTRICT-000");
+        assertThat(profiles.inForce(null, MONDAY.plusDays(7)).profileCode()).isEqualTo("BUREAU-002");
+    }
+
+    @Test
+    void theDistrictHasItsProfileHoweverOftenDepartmentsChangeTheirs() {
+        database.run("insert into profile_activation (version_id, department_code, effective_from, effective_until, state, asked_by, asked_at, reason)"
+                + " select ?, 'ZJ', day, day, 'APPROVED', 'admin', now(), 'x' from generate_series(date '2030-01-01', date '2031-12-31', '1 day') day", id("DISTRICT-000"));
+        forget();
+        assertThat(profiles.inForce(null, TODAY).profileCode()).isEqualTo("DISTRICT-000");
     }
 
     private long activate(AskActivation asked) {

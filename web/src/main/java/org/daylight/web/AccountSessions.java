@@ -29,9 +29,19 @@ public class AccountSessions {
         Holder now = new Holder(account, browser == null ? "" : browser);
         Holder before = sessions.putIfAbsent(session.getId(), now);
         if (before == null) {
+            forgetIfOver(session);
             return isElsewhere(session.getId(), account) ? Finding.SECOND : Finding.FIRST;
         }
         return before.equals(now) ? Finding.KNOWN : Finding.FOREIGN;
+    }
+
+    /** One that ended between the request and this look was told of already: kept, it would stay for good. */
+    private void forgetIfOver(HttpSession session) {
+        try {
+            session.getCreationTime();
+        } catch (IllegalStateException over) {
+            ended(session.getId());
+        }
     }
 
     /** True where the account is signed in in another session too. */

@@ -27,6 +27,11 @@ final class AddressQuery {
         return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst().orElse(null);
     }
 
+    /** False for days that no list holds and a database does not know, such as those of the year 999999999. */
+    static boolean isUsual(int year) {
+        return year >= 1900 && year <= 9999;
+    }
+
     /** Null for nothing but blanks. */
     static String trimmed(String text) {
         return text == null || text.isBlank() ? null : text.strip();

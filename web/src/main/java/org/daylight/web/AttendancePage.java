@@ -74,6 +74,7 @@ public class AttendancePage implements Serializable {
         if (file == null || file.getSize() == 0) {
             throw new Problem(Problem.Kind.REFUSED, "attendance.empty", "ORG-18");
         }
+        requireWhole(file.getSize());
         try (InputStream in = file.getInputStream()) {
             byte[] bytes = in.readNBytes(MOST_BYTES);
             read = ClockBook.isBook(bytes) ? ClockBook.read(bytes) : ClockFile.read(bytes);
@@ -81,6 +82,13 @@ public class AttendancePage implements Serializable {
         String submitted = file.getSubmittedFileName();
         fileName = submitted.length() > 200 ? submitted.substring(0, 200) : submitted;
         check = intake.check(read);
+    }
+
+    /** {@code attachment.too-large} (413): a file that is cut off would be taken for a short one. */
+    static void requireWhole(long bytes) {
+        if (bytes > MOST_BYTES) {
+            throw new Problem(Problem.Kind.TOO_LARGE, "attachment.too-large", "ORG-18", MOST_BYTES / 1024);
+        }
     }
 
     /** Stores what was looked at. */

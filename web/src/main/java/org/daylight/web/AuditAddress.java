@@ -2,7 +2,6 @@ package org.daylight.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.daylight.audit.AuditFilter;
 import org.daylight.audit.Outcome;
 
@@ -30,11 +29,7 @@ public class AuditAddress implements Serializable {
     }
 
     private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.trim());
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return AuthorityAddress.day(text, null);
     }
 
     public String getActor() {

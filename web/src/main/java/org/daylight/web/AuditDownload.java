@@ -6,7 +6,10 @@ import org.daylight.audit.AuditFilter;
 import org.daylight.audit.AuditLine;
 import org.daylight.audit.AuditReading;
 
-/** The filtered trail as a file: {@code audit.too-many-for-export} (422) where it has as many lines as are counted at most, {@value #MOST}, or more. */
+/**
+ * The filtered trail as a file, the oldest line first: what is written meanwhile, this export to begin with, comes last and moves no line to another
+ * page. {@code audit.too-many-for-export} (422) where it has as many lines as are counted at most, {@value #MOST}, or more.
+ */
 @WebServlet("/admin/audit.csv")
 public class AuditDownload extends ListDownload {
 
@@ -18,7 +21,7 @@ public class AuditDownload extends ListDownload {
     @Override
     Export<?> export(String list, Fields asked) {
         AuditFilter filter = address(asked).filter();
-        return new Export<>(list, today(), asked.query("actor", "outcome", "from", "until", "beyond"), null, page -> reading.find(filter, page),
+        return new Export<>(list, today(), asked.query("actor", "outcome", "from", "until", "beyond"), "at", page -> reading.find(filter, page),
                 values("audit.csv.head", this::cells));
     }
 

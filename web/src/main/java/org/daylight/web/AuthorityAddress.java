@@ -12,7 +12,8 @@ final class AuthorityAddress {
     /** The day as 2026-11-23; {@code otherwise} where there is none. */
     static LocalDate day(String text, LocalDate otherwise) {
         try {
-            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text.strip());
+            LocalDate day = text == null || text.isBlank() ? otherwise : LocalDate.parse(text.strip());
+            return day != null && AddressQuery.isUsual(day.getYear()) ? day : otherwise;
         } catch (DateTimeException unreadable) {
             return otherwise;
         }

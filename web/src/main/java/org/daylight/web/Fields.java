@@ -64,16 +64,19 @@ final class Fields implements Serializable {
     }
 
     LocalDate day(String name) {
-        return read(name, LocalDate::parse);
+        LocalDate day = read(name, LocalDate::parse);
+        return day == null || !AddressQuery.isUsual(day.getYear()) ? null : day;
     }
 
     YearMonth month(String name) {
-        return read(name, YearMonth::parse);
+        YearMonth month = read(name, YearMonth::parse);
+        return month == null || !AddressQuery.isUsual(month.getYear()) ? null : month;
     }
 
     /** A local time of Shanghai. */
     Instant moment(String name) {
-        return read(name, value -> LocalDateTime.parse(value).atZone(LegalTime.ZONE).toInstant());
+        LocalDateTime moment = read(name, LocalDateTime::parse);
+        return moment == null || !AddressQuery.isUsual(moment.getYear()) ? null : moment.atZone(LegalTime.ZONE).toInstant();
     }
 
     Integer number(String name) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.daylight.items.ItemDrafts;
 import org.daylight.items.ItemLine;
 import org.daylight.items.ItemQueries;
 import org.daylight.items.ItemState;
+import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 
@@ -30,6 +32,8 @@ public class ItemListPage extends ItemFilterPage {
     ItemQueries queries;
     @Inject
     ItemDrafts drafts;
+    @Inject
+    Clock clock;
 
     private LazyRows<ItemLine> rows;
     private Set<Long> incomplete = Set.of();
@@ -61,7 +65,7 @@ public class ItemListPage extends ItemFilterPage {
 
     /** Whether the version is one that a change or an end may start from. */
     public boolean isChangeable(ItemLine line) {
-        return line.state() == ItemState.PUBLISHED && line.change() != ItemChange.REVOKE && line.effectiveUntil() == null;
+        return line.isChangeable(LegalTime.today(clock));
     }
 
     /** Whether the version lacks something that its power type asks for. */

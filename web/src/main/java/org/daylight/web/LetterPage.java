@@ -90,8 +90,7 @@ public class LetterPage implements Serializable {
     }
 
     public void sign() {
-        letters.save(id, revision, form.sheet());
-        revision = letters.letter(id).revision();
+        revision = letters.save(id, revision, form.sheet());
         done(letters.sign(id, revision) == LettersOfAuthorisation.Signed.FILED ? "letter.signed.filed" : "letter.signed.waits");
     }
 

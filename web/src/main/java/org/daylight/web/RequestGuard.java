@@ -54,9 +54,11 @@ public class RequestGuard extends HttpFilter {
 
     /** Roles that exclude each other pass no page (AUT-14), nor does a session that another browser or account brings (AUT-12). */
     private void admit(HttpServletRequest request) {
-        RoleRules.conflict(RoleRules.separated().stream().filter(request::isUserInRole).toList()).ifPresent(conflict -> {
-            throw conflict;
-        });
+        if (isBound(request.getServletPath())) {
+            RoleRules.conflict(RoleRules.separated().stream().filter(request::isUserInRole).toList()).ifPresent(conflict -> {
+                throw conflict;
+            });
+        }
         HttpSession session = request.getSession(false);
         if (session == null) {
             return;
@@ -81,13 +83,17 @@ public class RequestGuard extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         response.addHeader("Content-Security-Policy", "frame-ancestors 'none'");
-        if (isPage(request)) {
+        if (isPage(request.getServletPath())) {
             response.setHeader("Cache-Control", "no-store");
         }
     }
 
-    private static boolean isPage(HttpServletRequest request) {
-        String path = request.getServletPath();
+    /** Not the way out, so that corrected roles can be had, nor what pages are drawn with: one refusal is one line of the trail. */
+    static boolean isBound(String path) {
+        return isPage(path) && !path.equals("/logout");
+    }
+
+    private static boolean isPage(String path) {
         return !path.startsWith("/jakarta.faces.resource/") && !path.startsWith("/favicon");
     }
 

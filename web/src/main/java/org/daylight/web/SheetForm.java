@@ -73,12 +73,16 @@ public class SheetForm implements Serializable {
     }
 
     /**
-     * {@code item.rejected} (422) with a finding for each number or day that cannot be read.
+     * {@code item.rejected} (422) with a finding for each number or day that cannot be read. What is a state secret goes no further than this form, so
+     * that not even its code is written down (ITM-26).
      *
      * @param asked fields of the power type; what was typed into others stays in the form only
      */
     ItemSheet sheet(Set<String> asked) {
         List<Finding> findings = new ArrayList<>();
+        if (item.constant(NotOnline.class, "notOnline") == NotOnline.STATE_SECRET) {
+            throw new Problem("item.rejected", List.of(Finding.of("notOnline", "item.state-secret", "ITM-26")));
+        }
         ItemSheet sheet = sheet(asked, findings);
         if (!findings.isEmpty()) {
             throw new Problem("item.rejected", findings);

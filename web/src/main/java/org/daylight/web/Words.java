@@ -208,9 +208,9 @@ public class Words {
         return value == null ? NONE : NumberFormat.getInstance(language.getLocale()).format(value);
     }
 
-    /** Share of a whole with one decimal; a dash of nothing. */
+    /** Share of a whole with one decimal, cut off, so that 100.0% are all of it; a dash of nothing. */
     public String share(long part, long whole) {
-        return whole == 0 ? NONE : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP) + "%";
+        return whole == 0 ? NONE : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.DOWN) + "%";
     }
 
     public String bytes(long bytes) {

@@ -41,8 +41,22 @@ class AccountSessionsTest {
         assertThat(sessions.look(session("3"), "clerk", "Firefox")).isEqualTo(Finding.SECOND);
     }
 
+    @Test
+    void a_session_that_ends_while_it_is_looked_at_is_not_kept() {
+        sessions.look(session("1", true), "clerk", "Firefox");
+        assertThat(sessions.isElsewhere("2", "clerk")).isFalse();
+    }
+
     private static HttpSession session(String id) {
-        return (HttpSession) Proxy.newProxyInstance(HttpSession.class.getClassLoader(), new Class<?>[] {HttpSession.class},
-                (self, method, arguments) -> id);
+        return session(id, false);
+    }
+
+    private static HttpSession session(String id, boolean over) {
+        return (HttpSession) Proxy.newProxyInstance(HttpSession.class.getClassLoader(), new Class<?>[] {HttpSession.class}, (self, method, arguments) -> {
+            if (over && method.getName().equals("getCreationTime")) {
+                throw new IllegalStateException("over");
+            }
+            return method.getName().equals("getId") ? id : (Object) 0L;
+        });
     }
 }

@@ -14,6 +14,7 @@ class AuthorityAddressTest {
         assertThat(AuthorityAddress.day("2026-02-30", TODAY)).isEqualTo(TODAY);
         assertThat(AuthorityAddress.day(" 2026-03-02 ", TODAY)).isEqualTo("2026-03-02");
         assertThat(AuthorityAddress.day(null, TODAY)).isEqualTo(TODAY);
+        assertThat(AuthorityAddress.day("+999999999-12-31", TODAY)).as("no day of a database").isEqualTo(TODAY);
         assertThat(AddressQuery.constant(Right.class, "RULE")).isNull();
         assertThat(AddressQuery.constant(Right.class, "ACCEPT")).isEqualTo(Right.ACCEPT);
         assertThat(AddressQuery.trimmed("  ")).isNull();

@@ -42,6 +42,12 @@ class ClockFileTest {
     }
 
     @Test
+    void a_file_is_read_to_its_end_or_not_at_all() {
+        AttendancePage.requireWhole(8 << 20);
+        assertThatThrownBy(() -> AttendancePage.requireWhole((8 << 20) + 1)).hasMessageContaining("attachment.too-large");
+    }
+
+    @Test
     void a_workbook_says_the_same() throws IOException {
         byte[] book = book("账号", "日期", "地点", "签到", "签退");
         assertThat(ClockBook.isBook(book)).isTrue();

@@ -49,6 +49,15 @@ class SheetFormTest {
     }
 
     @Test
+    @Article("ITM-26")
+    void whatIsAStateSecretGoesNoFurtherThanTheForm() {
+        SheetForm form = SheetForm.of(SHEET);
+        form.getItem().with("notOnline", "STATE_SECRET").with("promisedLimit", "五天");
+        Problem refused = catchThrowableOfType(Problem.class, () -> form.sheet(Set.of("legalBasis")));
+        assertThat(refused.findings()).extracting(Finding::code).containsExactly("item.state-secret");
+    }
+
+    @Test
     void fieldsOfAnotherPowerTypeAreNotHandedIn() {
         SheetForm form = SheetForm.of(SHEET);
         form.getFields().with("punishmentKinds", "警告");

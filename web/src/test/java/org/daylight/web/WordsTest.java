@@ -12,7 +12,8 @@ class WordsTest {
 
     @Test
     void aShareHasOneDecimalAndOfNothingThereIsNone() {
-        assertThat(words.share(377, 1329)).isEqualTo("28.4%");
+        assertThat(words.share(377, 1329)).isEqualTo("28.3%");
+        assertThat(words.share(1999, 2000)).as("not all of them").isEqualTo("99.9%");
         assertThat(words.share(0, 7)).isEqualTo("0.0%");
         assertThat(words.share(0, 0)).isEqualTo("—");
     }

@@ -25,7 +25,8 @@ public class HallFilings {
 
     /**
      * Nothing happens for a refusal and for other kinds of filings. {@code item.unknown}, {@code hall.other-item} (422) for an item of another
-     * department than the filing's, {@code hall.not-entered} (422) for the exit of an item that is in no hall.
+     * department than the filing's, {@code hall.not-entered} (422) for the exit of an item that is in no hall, {@code window.unknown},
+     * {@code hall.unknown} (422) for an entry where nothing is open on its day.
      */
     public void decided(@Observes FilingDecided decision) {
         if (decision.outcome() == FilingOutcome.AGREED) {

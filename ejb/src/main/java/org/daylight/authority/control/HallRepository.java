@@ -108,21 +108,25 @@ public class HallRepository {
                 itemCode, reason, plannedOn, governmentDocument, filing, approvedOn);
     }
 
-    /** The hall of the window, or the main hall where {@code windowCode} is null; {@code hall.unknown} (422) where there is none open on the day. */
+    /**
+     * The hall of the window, or the main hall where {@code windowCode} is null; {@code window.unknown}, {@code hall.unknown} (422) where there is
+     * none that is open on the day.
+     */
     @SuppressWarnings("unchecked")
     public String hallOf(String windowCode, LocalDate on) {
-        String sql = windowCode == null ? "select h.code from hall h where h.kind = 'MAIN' and ?1 is null"
-                : "select h.code from hall h join service_window w on w.hall_code = h.code where w.code = ?1";
-        List<String> halls = em.createNativeQuery(sql.replace("?1 is null", "cast(?1 as varchar) is null")
-                + " and h.active_from <= ?2 and (h.active_until is null or h.active_until >= ?2) order by h.code limit 1")
+        String sql = windowCode == null ? "select h.code from hall h where h.kind = 'MAIN' and cast(?1 as varchar) is null"
+                : "select h.code from hall h join service_window w on w.hall_code = h.code where w.code = ?1 "
+                + "and w.active_from <= ?2 and (w.active_until is null or w.active_until >= ?2)";
+        List<String> halls = em.createNativeQuery(sql + " and h.active_from <= ?2 and (h.active_until is null or h.active_until >= ?2) order by h.code limit 1")
                 .setParameter(1, windowCode).setParameter(2, Date.valueOf(on)).getResultList();
-        return halls.stream().findFirst().orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "hall.unknown", "ITM-25"));
+        return halls.stream().findFirst().orElseThrow(() -> windowCode == null ? new Problem(Problem.Kind.REFUSED, "hall.unknown", "ITM-25")
+                : new Problem(Problem.Kind.REFUSED, "window.unknown", "ORG-02", windowCode));
     }
 
-    /** The item's department; {@code item.unknown} (422). */
+    /** The item's department; nobody else changes halls or windows of the item until the transaction ends. {@code item.unknown} (422). */
     @SuppressWarnings("unchecked")
     public String departmentOf(String itemCode) {
-        List<String> departments = em.createNativeQuery("select department_code from item where code = ?1").setParameter(1, itemCode).getResultList();
+        List<String> departments = em.createNativeQuery("select department_code from item where code = ?1 for no key update").setParameter(1, itemCode).getResultList();
         return departments.stream().findFirst().orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "item.unknown", "ITM-01"));
     }
 

@@ -89,6 +89,12 @@ public class LetterRepository {
                 .setParameter("department", department).setParameter("day", day).getResultList();
     }
 
+    /** What a letter is measured against: all that it would end or keep from beginning, and where there is none, the one in force today. */
+    public List<LetterSheet> beside(Letter letter, LocalDate today) {
+        List<Letter> replaced = effectiveFrom(letter.departmentCode(), letter.firstDay(today));
+        return (replaced.isEmpty() ? inForce(letter.departmentCode(), today).stream().toList() : replaced).stream().map(this::sheet).toList();
+    }
+
     public Optional<Letter> openDraft(String department) {
         return em.createQuery("select l from Letter l where l.departmentCode = :department and l.state in "
                         + "(org.daylight.authority.LetterState.DRAFT, org.daylight.authority.LetterState.AWAITING_CONSENT)", Letter.class)

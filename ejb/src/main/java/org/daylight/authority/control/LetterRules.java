@@ -24,6 +24,7 @@ public final class LetterRules {
     private static final int LONGEST_FUNCTIONS = 4_000;
     private static final int LONGEST_REASON = 1_000;
     private static final int LONGEST_BASIS = 500;
+    private static final int LONGEST_OPINION = 2_000;
 
     private LetterRules() {
     }
@@ -74,6 +75,13 @@ public final class LetterRules {
         }
     }
 
+    /** {@code input.too-long} (400). */
+    public static void requireFits(String opinion) {
+        if (opinion != null && opinion.length() > LONGEST_OPINION) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "input.too-long", "AUT-06", "opinion", LONGEST_OPINION);
+        }
+    }
+
     /**
      * Whether the centre must agree: every change of what the window may do, wider or narrower. A first letter changes nothing, unless it keeps
      * matters away from the window.
@@ -85,6 +93,16 @@ public final class LetterRules {
             return !after.exceptions().isEmpty();
         }
         return !before.functions().strip().equals(after.functions().strip()) || !changes(before, after).isEmpty();
+    }
+
+    /** Against several letters: a change of any of them; empty: as for a first letter. */
+    public static boolean needsConsentBeside(List<LetterSheet> before, LetterSheet after) {
+        return before.isEmpty() ? needsConsent(null, after) : before.stream().anyMatch(one -> needsConsent(one, after));
+    }
+
+    /** The same letter as if it gave the window nothing. */
+    public static LetterSheet withoutScope(LetterSheet sheet) {
+        return new LetterSheet(sheet.documentNo(), sheet.functions(), sheet.validFrom(), null, Map.of(), List.of());
     }
 
     /** Item by item, by code; an exception whose kind changed has come. */

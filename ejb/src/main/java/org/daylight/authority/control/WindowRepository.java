@@ -41,7 +41,8 @@ public class WindowRepository {
             left join lateral (select string_agg(g.right_code, ',') as held from authority_letter l join authority_grant g on g.letter_id = l.id \
             where l.department_code = i.department_code and l.state = 'EFFECTIVE' and l.in_force_from <= t.day \
             and (l.in_force_until is null or l.in_force_until >= t.day) and g.item_code = i.code) g on true""";
-    private static final String OPEN_WINDOW = "w.active_from <= t.day and (w.active_until is null or w.active_until >= t.day)";
+    private static final String OPEN_WINDOW = "w.active_from <= t.day and (w.active_until is null or w.active_until >= t.day) and exists (select 1 from hall o "
+            + "where o.code = w.hall_code and o.active_from <= t.day and (o.active_until is null or o.active_until >= t.day))";
     private static final String HELD = " from (select cast(? as date) as day) t cross join window_item m join service_window w on w.code = m.window_code and "
             + OPEN_WINDOW;
     private static final String WITHOUT = """
@@ -108,7 +109,7 @@ public class WindowRepository {
                 .and("m.id = ?", id).all(em::createNativeQuery, "", row -> new String[] {row.text(), row.text()}).stream().findFirst();
     }
 
-    /** False where the window holds the item already at some time of the period. */
+    /** False where the window holds the item already at some time of the period; the item is locked, see {@link HallRepository#departmentOf}. */
     public boolean add(String windowCode, String itemCode, ReceptionKind reception, String documentNo, String note, LocalDate from, LocalDate until, String by, Instant at) {
         Query insert = em.createNativeQuery("""
                 insert into window_item (window_code, item_code, reception, document_no, note, valid_from, valid_until, recorded_by, recorded_at) \

@@ -22,7 +22,7 @@ public class ConfirmationRepository {
     private static final String HOLD_ITEM = "select i.code from item i where i.code = (select v.item_code from item_version v where v.id = ?1) for update";
     private static final String HOLD_VERSION = "select v.id from item_version v where v.id = ?1 for update";
     private static final String STANDING = """
-            select v.item_code, i.department_code, v.version, v.revision, v.state, v.change, v.effective_from, v.effective_until, v.drafted_by, \
+            select v.item_code, i.department_code, v.version, v.revision, v.state, v.change, v.effective_from, v.effective_until, v.drafted_by, v.saved_by, \
             (select r.actor from item_review r where r.version_id = v.id order by r.id desc limit 1) as last_actor \
             from item_version v join item i on i.code = v.item_code where v.id = ?1""";
     private static final String SUBMITTERS = "select distinct r.actor from item_review r where r.version_id = ?1 and r.outcome = 'SUBMITTED'";
@@ -62,6 +62,7 @@ public class ConfirmationRepository {
         LocalDate until = c.day();
         Set<String> writers = new HashSet<>(texts(em.createNativeQuery(SUBMITTERS).setParameter(1, versionId)));
         Optional.ofNullable(c.text()).ifPresent(writers::add);
+        Optional.ofNullable(c.text()).ifPresent(writers::add);
         return new VersionStanding(versionId, itemCode, department, version, revision, state, change, from, until, c.text(), writers);
     }
 
@@ -78,7 +79,7 @@ public class ConfirmationRepository {
         return unknown;
     }
 
-    /** All of them are asked anew; earlier signatures do not count. */
+    /** All of them are asked anew and nobody else; earlier signatures do not count. */
     public void askToSign(long versionId, Set<String> departments, Look look) {
         em.createNativeQuery("delete from item_coordination where version_id = ?1").setParameter(1, versionId).executeUpdate();
         departments.forEach(code -> em.createNativeQuery("insert into item_coordination (version_id, department_code, asked_at) values (?1, ?2, ?3)")

@@ -64,6 +64,8 @@ public class ConfirmationWay {
         confirmation.record(id, standing.state(), "AGREED", look);
         if (next == ItemState.COORDINATION) {
             completeness.require(id, others);
+        }
+        if (standing.state() == ItemState.SECTION_REVIEW) {
             confirmation.askToSign(id, others, look);
         }
         confirmation.stand(id, next);

@@ -40,10 +40,10 @@ public final class DraftRules {
                 c.discretion());
     }
 
-    /** An item stays with its department; its code, and the scheme of it, are fixed once it has been published. */
-    public static List<Finding> moved(ItemSheet sheet, Item item, boolean published) {
+    /** An item stays with its department; its code, and the scheme of it, are fixed once it has another version. */
+    public static List<Finding> moved(ItemSheet sheet, Item item, boolean fixed) {
         return new Findings().require(item.departmentCode().equals(sheet.departmentCode()), "departmentCode", "item.department-fixed", "ITM-01")
-                .require(!published || item.code().equals(sheet.itemCode()), "itemCode", "item.code-fixed", "ITM-16")
-                .require(!published || item.attributes().codeScheme().equals(sheet.codeScheme()), "codeScheme", "item.code-fixed", "ITM-16").all();
+                .require(!fixed || item.code().equals(sheet.itemCode()), "itemCode", "item.code-fixed", "ITM-16")
+                .require(!fixed || item.attributes().codeScheme().equals(sheet.codeScheme()), "codeScheme", "item.code-fixed", "ITM-16").all();
     }
 }

@@ -47,7 +47,11 @@ public final class FormRules {
         String last = given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String name = last.codePoints().filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && Character.getType(c) != Character.FORMAT
                 && "<>:\"|?*".indexOf(c) < 0).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
-        return name.isEmpty() ? "form" : name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+        if (name.length() <= LONGEST_NAME) {
+            return name.isEmpty() ? "form" : name;
+        }
+        int start = name.length() - LONGEST_NAME;
+        return name.substring(Character.isLowSurrogate(name.charAt(start)) ? start + 1 : start);
     }
 
     public static boolean isHash(String text) {

@@ -31,7 +31,7 @@ public class ImportPlanning {
         LocalDate today = LegalTime.today(clock);
         List<ImportedItem> imported = new ItemRowReading(findings).read(rows);
         Map<String, StandingItem> standing = items.standing(imported.stream().map(item -> item.sheet().itemCode()).toList(), today);
-        List<ImportedItem> news = imported.stream().filter(item -> !isKnown(item, standing.get(item.sheet().itemCode()))).toList();
+        List<ImportedItem> news = imported.stream().filter(item -> !isKnown(item, standing.get(item.sheet().itemCode()), departmentCode)).toList();
         news.forEach(item -> requireWritable(item, standing.get(item.sheet().itemCode()), departmentCode, findings));
         SheetFacts known = facts.facts(news.stream().map(ImportedItem::sheet).toList(), today);
         news.forEach(item -> addFindings(item, known, findings));
@@ -40,9 +40,9 @@ public class ImportPlanning {
         return new ImportPlan(Math.toIntExact(count), drafts, firstOfEachCell(findings));
     }
 
-    /** Cell by cell the same as the draft on its way, the version published last or the one in force. */
-    private static boolean isKnown(ImportedItem item, StandingItem standing) {
-        return standing != null && standing.sheets().stream()
+    /** Of the own department, and cell by cell the same as the draft on its way, the version published last or the one in force. */
+    private static boolean isKnown(ImportedItem item, StandingItem standing, String departmentCode) {
+        return standing != null && standing.departmentCode().equals(departmentCode) && standing.sheets().stream()
                 .anyMatch(sheet -> cells(ItemRowWriting.rows(sheet)).equals(cells(ItemRowWriting.rows(item.sheet()))));
     }
 
@@ -50,10 +50,12 @@ public class ImportPlanning {
         return rows.stream().map(SheetRow::cells).toList();
     }
 
+    /** Of another department's item nothing is told but that it is one. */
     private static void requireWritable(ImportedItem item, StandingItem standing, String departmentCode, List<Finding> findings) {
         String written = item.sheet().departmentCode();
         if (standing != null && !standing.departmentCode().equals(departmentCode) || written != null && !written.equals(departmentCode)) {
             findings.add(finding(item, "departmentCode", "item.other-department", "ITM-01"));
+            return;
         }
         if (standing != null && standing.isOpen()) {
             findings.add(finding(item, ItemSheetColumns.ITEM_CODE, "item.draft-open", "ITM-12"));

@@ -17,6 +17,9 @@ import org.daylight.kernel.Problem;
 @ApplicationScoped
 public class ItemDraftRepository {
 
+    /** Before the version, in the order of whoever sends one on its way. */
+    private static final String HOLD_ITEM = "select i.code from item i where i.code = (select v.item_code from item_version v where v.id = ?1) for update";
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -32,6 +35,7 @@ public class ItemDraftRepository {
      * revision, whatever is changed. {@code item.unknown} (404), {@code item.stale-revision} (409) where it is not at this revision.
      */
     public ItemVersion lock(long versionId, long revision) {
+        em.createNativeQuery(HOLD_ITEM).setParameter(1, versionId).getResultList();
         ItemVersion version = em.createQuery("select v from ItemVersion v where v.id = :id", ItemVersion.class).setParameter("id", versionId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
                 .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "item.unknown", "ITM-01"));
@@ -65,6 +69,15 @@ public class ItemDraftRepository {
         return version;
     }
 
+    /**
+     * Whether nobody of the department can begin an item under the code: it is another department's, or has a version that was not withdrawn. Until
+     * the transaction ends nobody else can ask for the code.
+     */
+    public boolean isTaken(String itemCode, String departmentCode) {
+        return isKnown(itemCode) && !(em.find(Item.class, itemCode).departmentCode().equals(departmentCode)
+                && versions(itemCode).stream().noneMatch(version -> version.isOpen() || version.isPublished()));
+    }
+
     /** Until the transaction ends nobody else can ask for the code. */
     public boolean isKnown(String itemCode) {
         em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(?1))").setParameter(1, itemCode).getSingleResult();
@@ -78,6 +91,11 @@ public class ItemDraftRepository {
         version.moveTo(item);
         flush();
         em.remove(old);
+    }
+
+    public void withdraw(ItemVersion version) {
+        version.withdraw();
+        flush();
     }
 
     public void remove(ItemVersion version) {

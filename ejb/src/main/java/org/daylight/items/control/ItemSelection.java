@@ -62,10 +62,11 @@ public final class ItemSelection {
         return code.map(department -> and("i.department_code = ?", department)).orElse(this);
     }
 
-    /** Of the department, or one that its department is asked to sign (ITM-29); empty: of all. */
+    /** Of the department, or one that it is asked to sign, with what was published of the item before (ITM-29); empty: of all. */
     public ItemSelection ofOrWithDepartment(Optional<String> code) {
-        return code.map(department -> and("(i.department_code = ? or exists (select 1 from item_coordination c where c.version_id = v.id "
-                + "and c.department_code = ?))", department, department)).orElse(this);
+        return code.map(department -> and("(i.department_code = ? or exists (select 1 from item_coordination c "
+                + "join item_version asked on asked.id = c.version_id where asked.item_code = v.item_code and c.department_code = ? "
+                + "and (asked.id = v.id or v.state = 'PUBLISHED')))", department, department)).orElse(this);
     }
 
     /** A condition of the caller's; each {@code ?} one value, in order. */

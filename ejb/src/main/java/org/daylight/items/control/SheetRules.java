@@ -1,5 +1,6 @@
 package org.daylight.items.control;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daylight.items.HandlingType;
 import org.daylight.items.ItemSheet;
@@ -18,6 +19,8 @@ public final class SheetRules {
     private static final int REASON = 2_000;
     private static final int BASIS = 1_000;
     private static final int LONGEST_LIMIT = 1_000;
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2199;
     private static final String TYPE_OF_CERTIFICATE = "[0-9A-Z]{3}";
 
     private SheetRules() {
@@ -49,12 +52,22 @@ public final class SheetRules {
                         "item.department-unknown", "ITM-01")
                 .require(sheet.effectiveFrom() == null || sheet.effectiveUntil() == null || !sheet.effectiveUntil().isBefore(sheet.effectiveFrom()),
                         "effectiveUntil", "item.last-day-before-first", "ITM-16");
+        days(found, sheet);
         words(found, sheet);
     }
 
     /** What may not stand on the sheet of a revocation, which says only when, why and by what. */
     public static List<Finding> ofRevocation(ItemSheet sheet) {
-        return words(new Findings(), sheet).all();
+        return words(days(new Findings(), sheet), sheet).all();
+    }
+
+    private static Findings days(Findings found, ItemSheet sheet) {
+        return day(day(day(found, "effectiveFrom", sheet.effectiveFrom()), "effectiveUntil", sheet.effectiveUntil()), "changedOn", sheet.changedOn());
+    }
+
+    private static Findings day(Findings found, String place, LocalDate day) {
+        return found.require(day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR, place, "item.day-out-of-range", "ITM-16",
+                String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
     }
 
     private static Findings words(Findings found, ItemSheet sheet) {

@@ -11,7 +11,7 @@ import org.daylight.items.ItemState;
 public final class TurnSelection {
     private static final String OPEN = "v.state not in ('PUBLISHED', 'WITHDRAWN')";
     private static final String NOT_BY = """
-            v.drafted_by is distinct from ? and not exists (select 1 from item_review r where r.version_id = v.id and r.actor = ? \
+            v.drafted_by is distinct from ? and v.saved_by is distinct from ? and not exists (select 1 from item_review r where r.version_id = v.id and r.actor = ? \
             and (r.outcome = 'SUBMITTED' or r.id = (select max(l.id) from item_review l where l.version_id = v.id)))""";
 
     private TurnSelection() {
@@ -32,7 +32,7 @@ public final class TurnSelection {
                 departments.addAll(own.isEmpty() ? List.of() : List.of(department));
             }
         }
-        return ItemSelection.all().and(OPEN).and("(" + String.join(" or ", turns) + ")", departments.toArray()).and(NOT_BY, person, person);
+        return ItemSelection.all().and(OPEN).and("(" + String.join(" or ", turns) + ")", departments.toArray()).and(NOT_BY, person, person, person);
     }
 
     /** Not yet reported, with a planned first day that comes no later; {@code department} empty: all. */

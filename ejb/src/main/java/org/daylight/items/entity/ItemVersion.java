@@ -139,6 +139,11 @@ public class ItemVersion {
         return savedAt == null ? draftedAt : savedAt;
     }
 
+    /** It is no draft any more and comes to nothing; what was said of it stays. */
+    public void withdraw() {
+        state = ItemState.WITHDRAWN;
+    }
+
     public void moveTo(Item other) {
         item = other;
     }

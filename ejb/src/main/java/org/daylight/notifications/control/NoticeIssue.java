@@ -49,6 +49,11 @@ public class NoticeIssue {
                 dueOn(version.from()), clock.instant()));
     }
 
+    /** What is not told yet is due as the calendar of today counts: when it was issued, a year may have had no notice of holidays. */
+    public void recount() {
+        notices.openSince().forEach(since -> notices.due(since, dueOn(since)));
+    }
+
     private LocalDate dueOn(LocalDate from) {
         return NoticeRules.dueOn(from, NoticeRules.toTell(profiles.inForce(null, from).content().clock(NoticeRules.CLOCK)), calendars.current());
     }

@@ -28,7 +28,7 @@ public class NoticeRepository {
             where n.id = ?8 and c.closed_at is null and c.origin = 'NATIVE' \
             on conflict (case_id, item_version_id) do nothing""";
     private static final String CHOSEN = " where id in (select cast(chosen as bigint) from unnest(string_to_array(?1, ',')) as chosen)"
-            + " and department_code = ?2 and state in ('WAITING', 'FAILED')";
+            + " and department_code = ?2 and state in ('WAITING', 'FAILED'";
     private static final String SEND = """
             update notice set state = case channel when 'E_MAIL' then 'QUEUED' else 'SENT' end, sent_by = ?3, attempts = 0, last_error = null, \
             next_attempt_at = case channel when 'E_MAIL' then cast(?4 as timestamptz) end, sent_at = case channel when 'E_MAIL' then null else cast(?5 as timestamptz) end""";
@@ -39,6 +39,12 @@ public class NoticeRepository {
     private static final String LATE_COMERS = """
             select n.id, n.change, n.name_zh, n.name_en, n.effective_from from item_version n \
             where n.state = 'PUBLISHED' and n.change <> 'SET' and n.effective_from between ?1 and ?2 order by n.id""";
+
+    /** The day of publication; for a case that came in later the day on which the change took effect. */
+    private static final String SINCE = "least(cast(n.created_at at time zone 'Asia/Shanghai' as date), v.effective_from)";
+    private static final String OPEN_SINCE = "select distinct " + SINCE + " from notice n join item_version v on v.id = n.item_version_id where n.sent_at is null";
+    private static final String DUE = "update notice n set due_on = ?1 from item_version v where v.id = n.item_version_id and n.sent_at is null and n.due_on <> ?2 and "
+            + SINCE + " = ?3";
 
     @PersistenceContext
     EntityManager em;
@@ -61,15 +67,25 @@ public class NoticeRepository {
                         c.day())).toList();
     }
 
+    /** Days from which notices count that nobody has told yet. */
+    public List<LocalDate> openSince() {
+        return ((List<?>) em.createNativeQuery(OPEN_SINCE).getResultList()).stream().map(day -> ((Date) day).toLocalDate()).toList();
+    }
+
+    /** Those that count from the day and are not told yet are due on that one. */
+    public void due(LocalDate since, LocalDate dueOn) {
+        em.createNativeQuery(DUE).setParameter(1, Date.valueOf(dueOn)).setParameter(2, Date.valueOf(dueOn)).setParameter(3, Date.valueOf(since)).executeUpdate();
+    }
+
     /** @return how many of the department's open notices among these are on their way or sent now */
     public int send(List<Long> ids, String department, String person, Instant at) {
-        return em.createNativeQuery(SEND + CHOSEN).setParameter(1, joined(ids)).setParameter(2, department).setParameter(3, person)
+        return em.createNativeQuery(SEND + CHOSEN + ")").setParameter(1, joined(ids)).setParameter(2, department).setParameter(3, person)
                 .setParameter(4, Timestamp.from(at)).setParameter(5, Timestamp.from(at)).executeUpdate();
     }
 
-    /** @return how many of the department's open notices among these are told now */
+    /** @return how many of the department's notices among these that were open, or waited for their e-mail to leave, are told now; their e-mail does not leave */
     public int tell(List<Long> ids, String department, String person, ToldHow how, Instant at) {
-        return em.createNativeQuery(TELL + CHOSEN).setParameter(1, joined(ids)).setParameter(2, department).setParameter(3, person)
+        return em.createNativeQuery(TELL + CHOSEN + ", 'QUEUED')").setParameter(1, joined(ids)).setParameter(2, department).setParameter(3, person)
                 .setParameter(4, Timestamp.from(at)).setParameter(5, how.name()).executeUpdate();
     }
 

@@ -55,6 +55,13 @@ public final class AppraisalRules {
         return mark.multiply(BigDecimal.valueOf(weight));
     }
 
+    /** {@code appraisal.own} (403). */
+    public static void requireOther(String username, String appraiser) {
+        if (appraiser.equals(username)) {
+            throw new Problem(Problem.Kind.FORBIDDEN, "appraisal.own", "ORG-17");
+        }
+    }
+
     /** A year can be appraised from its November on; {@code appraisal.year} (422). */
     public static void checkYear(int year, LocalDate today) {
         if (year < 2000 || today.isBefore(LocalDate.of(year, 11, 1))) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daylight.calendar.Calendars;
 import org.daylight.kernel.LegalTime;
@@ -55,6 +56,9 @@ public class FilingProcedure {
     public void decide(DecideFiling command, FilingAct act, Actor actor, Instant now) {
         Filing filing = visible(command.id(), actor);
         FilingRules.requireDecides(filing, actor, act, command);
+        if (filings.hasAgreedElsewhere(filing, actor.username())) {
+            throw new Problem(Problem.Kind.FORBIDDEN, "filing.twice", filing.kind().article());
+        }
         filings.step(filing.id(), filing.stage(), act, actor, now, command.opinion(), command.documentNo(), null);
         switch (act) {
             case RETURNED -> filings.move(filing, command.revision(), FilingState.RETURNED, filing.stage(), null, null);
@@ -92,6 +96,7 @@ public class FilingProcedure {
 
     public void withdraw(DecideFiling command, Actor actor, Instant now) {
         Filing filing = own(command.id(), FilingAct.WITHDRAWN, actor);
+        FilingRules.requireFits(command);
         filings.step(filing.id(), filing.stage(), FilingAct.WITHDRAWN, actor, now, command.opinion(), null, null);
         filings.move(filing, command.revision(), FilingState.WITHDRAWN, filing.stage(), null, now);
     }
@@ -106,6 +111,15 @@ public class FilingProcedure {
         filings.move(filing, revision, FilingState.OPEN, 0, due, null);
         filings.rewrite(id, FilingRules.title(fields), fields, attachment);
         filings.step(id, 0, FilingAct.RESUBMITTED, actor, now, null, null, fields);
+    }
+
+    /** What the actor may do with the filing now; who agreed at another step of this round decides no more. */
+    public Set<FilingAct> acts(Filing filing, Actor actor) {
+        Set<FilingAct> acts = FilingRules.acts(filing, actor);
+        if (acts.contains(FilingAct.AGREED) && filings.hasAgreedElsewhere(filing, actor.username())) {
+            acts.removeAll(Set.of(FilingAct.AGREED, FilingAct.RETURNED, FilingAct.REFUSED));
+        }
+        return acts;
     }
 
     /** {@code filing.unknown} (404) also for what the actor may not see. */

@@ -83,9 +83,18 @@ public class FilingRepository {
                 .run();
     }
 
-    /** Named on the way, in order. */
+    /** Whether the person agreed to it at another step since it was filed or filed again: nobody agrees twice. */
+    public boolean hasAgreedElsewhere(Filing filing, String username) {
+        return Sql.of(em::createNativeQuery, """
+                select 1 from filing_step p where p.filing_id = ?1 and p.act = 'AGREED' and p.actor = ?2 and p.stage <> ?3 and p.id > coalesce(\
+                (select max(r.id) from filing_step r where r.filing_id = ?1 and r.act = 'RESUBMITTED'), 0)""", filing.id(), username, filing.stage()).exists();
+    }
+
+    /** Named by those who agreed since it was filed or filed again, in order. */
     public List<String> documents(long id) {
-        return Sql.of(em::createNativeQuery, "select s.document_no from filing_step s where s.filing_id = ?1 and s.document_no is not null order by s.id", id).values().stream()
+        return Sql.of(em::createNativeQuery, """
+                select s.document_no from filing_step s where s.filing_id = ?1 and s.act = 'AGREED' and s.document_no is not null and s.id > coalesce(\
+                (select max(r.id) from filing_step r where r.filing_id = ?1 and r.act = 'RESUBMITTED'), 0) order by s.id""", id).values().stream()
                 .map(Object::toString).toList();
     }
 

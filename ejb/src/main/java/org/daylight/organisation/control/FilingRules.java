@@ -133,6 +133,11 @@ public final class FilingRules {
         if (act == FilingAct.AGREED && filing.due().document() && isBlank(command.documentNo())) {
             throw new Problem(Problem.Kind.REFUSED, "filing.document", filing.kind().article());
         }
+        requireFits(command);
+    }
+
+    /** {@code filing.rejected} (422) for words that are too long. */
+    static void requireFits(DecideFiling command) {
         new Check().fits("opinion", command.opinion(), TEXT).fits("documentNo", command.documentNo(), 100).orRefuse("filing.rejected");
     }
 
@@ -159,10 +164,11 @@ public final class FilingRules {
         return title.length() <= 60 ? title : title.substring(0, 59) + "…";
     }
 
-    /** Null where the text is no date. */
+    /** Null where the text is no date, or one of no century of ours. */
     static LocalDate day(String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            return day == null || day.getYear() < 1900 || day.getYear() > 9999 ? null : day;
         } catch (DateTimeException noDate) {
             return null;
         }

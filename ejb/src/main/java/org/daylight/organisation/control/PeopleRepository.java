@@ -3,6 +3,7 @@ package org.daylight.organisation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -76,16 +77,29 @@ public class PeopleRepository {
                 c.constant(IdentityDocument.Kind.class), c.text(), c.text(), c.text(), c.text(), c.text(), c.number()));
     }
 
-    /** {@code staff.taken} (409) for a user name that exists, {@code organisation.stale} (409) where somebody else was first. */
+    /** {@code staff.taken} (409) for a user name that exists, {@code organisation.stale}, {@code staff.identity-taken} (409) where somebody else was first. */
     public void keep(KeepStaff s) {
         List<Object> values = Arrays.asList(s.username(), s.nameZh(), s.nameEn(), s.departmentCode(), s.post(), s.kind(), s.level(), s.duty(),
                 s.windowCode(), s.identityKind(), s.identityNumber(), s.phone(), s.mobile(), s.activeFrom(), s.activeUntil());
+        try {
+            write(s, values);
+        } catch (PersistenceException failed) {
+            throw identityTaken(failed);
+        }
+    }
+
+    private void write(KeepStaff s, List<Object> values) {
         if (s.revision() == null && Sql.of(em::createNativeQuery, NEW, values).run() == 0) {
             throw new Problem(Problem.Kind.CONFLICT, "staff.taken", null, s.username());
         }
         if (s.revision() != null && Sql.of(em::createNativeQuery, CHANGED, values, s.revision()).run() == 0) {
             throw new Problem(Problem.Kind.CONFLICT, "organisation.stale", null);
         }
+    }
+
+    private static RuntimeException identityTaken(PersistenceException failed) {
+        boolean taken = String.valueOf(failed.getMessage()).contains("staff_one_account_per_person");
+        return taken ? new Problem(Problem.Kind.CONFLICT, "staff.identity-taken", "AUT-10") : failed;
     }
 
     /** Whether somebody else who has not left has this document: one person, one account. */
@@ -98,8 +112,11 @@ public class PeopleRepository {
         Sql.of(em::createNativeQuery, "update staff set photo_sha256 = ?2, revision = revision + 1 where username = ?1", username, sha256).run();
     }
 
+    /** The day is the last of duty, and the person is gone from the moment on. */
     public void leave(String username, Instant at, String reason) {
-        Sql.of(em::createNativeQuery, "update staff set left_at = ?2, left_reason = ?3, revision = revision + 1 where username = ?1", username, at, reason).run();
+        Sql.of(em::createNativeQuery, """
+                update staff set left_at = ?2, left_reason = ?3, active_until = greatest(active_from, least(active_until, cast(?4 as date))), \
+                revision = revision + 1 where username = ?1""", username, at, reason, LegalTime.dateOf(at)).run();
     }
 
     /** Who left is here again. */
@@ -125,15 +142,17 @@ public class PeopleRepository {
     public List<GroupMember> group(String departmentCode) {
         return Sql.of(em::createNativeQuery, """
                 select g.department_code, g.username, s.name_zh, s.name_en, s.post, g.position, g.since from leading_group_member g \
-                join staff s on s.username = g.username where g.department_code = ?1 and s.left_at is null \
+                join staff s on s.username = g.username where g.department_code = ?1 and s.department_code = g.department_code and s.left_at is null \
                 order by array_position(array['LEADER', 'DEPUTY_LEADER', 'MEMBER', 'OFFICE_HEAD', 'OFFICE'], cast(g.position as text)), g.username""",
                 departmentCode).rows().map(c -> new GroupMember(c.text(), c.text(), c.text(), c.text(), c.text(), c.constant(GroupPosition.class), c.day()))
                 .toList();
     }
 
-    /** Takes the place in the group, and gives up the one held before; null: none. */
+    /** Takes the place in the group, and gives up the one held before; null: none. Who left the department is in its group no more. */
     public void group(String departmentCode, String username, GroupPosition position, LocalDate since) {
-        Sql.of(em::createNativeQuery, "delete from leading_group_member where department_code = ?1 and username = ?2", departmentCode, username).run();
+        Sql.of(em::createNativeQuery, """
+                delete from leading_group_member g where g.department_code = ?1 and (g.username = ?2 or exists (select 1 from staff s \
+                where s.username = g.username and (s.left_at is not null or s.department_code <> g.department_code)))""", departmentCode, username).run();
         if (position != null) {
             Sql.of(em::createNativeQuery, "insert into leading_group_member (department_code, username, position, since) values (?1, ?2, ?3, ?4)",
                     departmentCode, username, position, since).run();

@@ -36,6 +36,10 @@ public class RepresentativeRepository {
             "staff s join department d on d.code = s.department_code", Map.of("name", "s.name_zh", "departmentCode", "s.department_code",
             "since", "s.active_from"), "s.active_from desc", "s.username");
 
+    /** The same as {@link RepresentativeRules#yearFullOn}. */
+    private static final String YEAR_FULL_ON = "cast(s.active_from + interval '1 year' as date) "
+            + "- case when extract(day from s.active_from + interval '1 year') = extract(day from s.active_from) then 1 else 0 end";
+
     @Inject
     TableRepository rows;
 
@@ -117,7 +121,7 @@ public class RepresentativeRepository {
     public Page<WindowTerm> windowStaff(String department, boolean underYear, LocalDate day, PageRequest page) {
         Selection selection = new Selection().and("s.duty = 'WINDOW'").andIfGiven("s.department_code = ?", department);
         if (underYear) {
-            selection.and("s.active_from + interval '1 year' > coalesce(s.active_until, ?)", day);
+            selection.and("least(s.active_until, cast(? as date)) < " + YEAR_FULL_ON, day);
         }
         return rows.page(WINDOW_STAFF, selection, page, row -> new WindowTerm(row.getString("username"), row.getString("name_zh"),
                 row.getString("name_en"), row.getString("department_code"), row.getString("department_zh"), row.getString("department_en"),

@@ -9,6 +9,7 @@ import org.daylight.organisation.AppointRepresentative;
 import org.daylight.organisation.EndRepresentation;
 import org.daylight.organisation.EmploymentKind;
 import org.daylight.organisation.RepresentativeKind;
+import org.daylight.organisation.RepresentativeLine;
 import org.daylight.organisation.StaffLevel;
 
 /**
@@ -71,6 +72,17 @@ public final class RepresentativeRules {
     public static LocalDate yearFullOn(LocalDate startsOn) {
         LocalDate anniversary = startsOn.plusYears(1);
         return anniversary.getDayOfMonth() == startsOn.getDayOfMonth() ? anniversary.minusDays(1) : anniversary;
+    }
+
+    /**
+     * {@code representative.beyond-term} (422) for a stand-in who would stay longer than appointed: that needs another appointment.
+     *
+     * @article ORG-09 (003 art. 25)
+     */
+    public static void requireWithinTerm(RepresentativeLine term, EndRepresentation command) {
+        if (term.endsOn() != null && command.lastDay() != null && command.lastDay().isAfter(term.endsOn())) {
+            throw new Problem(Problem.Kind.REFUSED, "representative.beyond-term", "ORG-09", term.endsOn().toString());
+        }
     }
 
     /**

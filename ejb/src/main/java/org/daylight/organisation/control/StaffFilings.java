@@ -41,7 +41,7 @@ public class StaffFilings {
     private void account(Check check, Map<String, String> fields, String department, Instant now) {
         String username = fields.getOrDefault("username", "");
         if ("JOIN".equals(fields.get("change"))) {
-            boolean free = people.person(username, now).map(person -> person.line().standing() == StaffStanding.LEFT).orElse(true);
+            boolean free = people.person(username, now).map(before -> before.line().standing() == StaffStanding.LEFT && isSame(before, fields)).orElse(true);
             check.that(free, "username", "staff.taken", "AUT-10", username);
             String number = fields.get("identityNumber");
             boolean taken = number != null && fields.containsKey("identityKind") && people.isIdentityTaken(identityKind(fields), number, username);
@@ -49,6 +49,12 @@ public class StaffFilings {
         } else {
             check.that(isOf(username, department, now), "username", "filing.person", "ORG-14", username);
         }
+    }
+
+    /** An account stays with its person: what was done under it was done by nobody else. */
+    private static boolean isSame(PeopleRepository.Person before, Map<String, String> fields) {
+        return before.identityNumber() == null ? before.line().nameZh().equals(fields.get("nameZh"))
+                : before.identityNumber().equals(fields.get("identityNumber"));
     }
 
     /** Nothing for kinds that are not about people. */

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,8 @@ public class StaffImportRepository {
             insert into service_window (code, hall_code, number, name_zh, name_en, department_code, phone, active_from, active_until)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (code) do update set name_zh = excluded.name_zh, name_en = excluded.name_en, department_code = excluded.department_code,
-                phone = excluded.phone, active_from = excluded.active_from, active_until = excluded.active_until, revision = service_window.revision + 1""";
+                phone = excluded.phone, active_from = excluded.active_from, active_until = excluded.active_until, revision = service_window.revision + 1
+            where service_window.revision = ?::bigint""";
     private static final String WRITE_PERSON = """
             insert into staff (username, name_zh, name_en, department_code, post, kind, level, duty, window_code, identity_kind, identity_number,
                 phone, mobile, active_from, active_until, revision)
@@ -55,7 +57,8 @@ public class StaffImportRepository {
             on conflict (username) do update set name_zh = excluded.name_zh, name_en = excluded.name_en, department_code = excluded.department_code,
                 post = excluded.post, kind = excluded.kind, level = excluded.level, duty = excluded.duty, window_code = excluded.window_code,
                 identity_kind = excluded.identity_kind, identity_number = excluded.identity_number, phone = excluded.phone, mobile = excluded.mobile,
-                active_from = excluded.active_from, active_until = excluded.active_until, revision = staff.revision + 1""";
+                active_from = excluded.active_from, active_until = excluded.active_until, revision = staff.revision + 1
+            where staff.revision = ?::bigint""";
 
     @Resource(lookup = "java:jboss/datasources/DaylightDS")
     DataSource database;
@@ -127,16 +130,16 @@ public class StaffImportRepository {
         }
     }
 
-    /** Windows, then people, in the caller's transaction; {@code import.overtaken} (409) where somebody else took a document or a number meanwhile. */
+    /** Windows, then people, in the caller's transaction; {@code import.overtaken} (409) where somebody else took a document or a number, or changed one of the rows, meanwhile. */
     public void write(StaffPlan plan) {
         try (Connection connection = database.getConnection()) {
             write(connection, WRITE_WINDOW, plan.windows(), w -> new Object[] {w.code(), w.hallCode(), w.number(), w.nameZh(), w.nameEn(), w.departmentCode(),
-                    w.phone(), w.activeFrom(), w.activeUntil()});
+                    w.phone(), w.activeFrom(), w.activeUntil(), w.revision()});
             write(connection, WRITE_PERSON, plan.people(), s -> new Object[] {s.username(), s.nameZh(), s.nameEn(), s.departmentCode(), s.post(), s.kind(),
-                    s.level(), s.duty(), s.windowCode(), s.identityKind(), s.identityNumber(), s.phone(), s.mobile(), s.activeFrom(), s.activeUntil()});
+                    s.level(), s.duty(), s.windowCode(), s.identityKind(), s.identityNumber(), s.phone(), s.mobile(), s.activeFrom(), s.activeUntil(), s.revision()});
         } catch (SQLException failed) {
             if (UNIQUE_VIOLATION.equals(failed.getSQLState())) {
-                throw new Problem(Problem.Kind.CONFLICT, "import.overtaken", null);
+                throw overtaken();
             }
             throw new IllegalStateException(failed);
         }
@@ -148,11 +151,22 @@ public class StaffImportRepository {
                 bind(insert, values.apply(rows.get(i)));
                 insert.addBatch();
                 if (i % BATCH == BATCH - 1) {
-                    insert.executeBatch();
+                    requireAll(insert.executeBatch());
                 }
             }
-            insert.executeBatch();
+            requireAll(insert.executeBatch());
         }
+    }
+
+    /** A row that is not as it was read is not written. */
+    private static void requireAll(int[] written) {
+        if (Arrays.stream(written).anyMatch(rows -> rows == 0)) {
+            throw overtaken();
+        }
+    }
+
+    private static Problem overtaken() {
+        return new Problem(Problem.Kind.CONFLICT, "import.overtaken", null);
     }
 
     private static void bind(PreparedStatement statement, Object[] values) throws SQLException {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ public final class MeaningRules {
     public static final List<String> CLOCKS = List.of("SUPPLEMENT_NOTICE", "STATUTORY", "PROMISED", "STEP", "FIRST_REVIEW_UPWARD", "DELIVERY",
             "COMPLAINT", "COMPLAINT_TRANSFER", "CONSULT_REPLY", "CARD_CORRECTION", "DUBAN_REPLY", "ITEM_CHANGE_REPORT", "ITEM_CHANGE_NOTICE",
             "RECTIFY_EVALUATION");
+    /** What is counted in the one unit that the law names, wherever it is read (C25). */
+    private static final Map<String, Unit> UNITS = Map.of("ITEM_CHANGE_REPORT", Unit.DAYS, "ITEM_CHANGE_NOTICE", Unit.WORKING_DAYS);
     private static final double PALEST = 1.5;
     private static final double ALIKE = 60;
     private static final int LONGEST_LIMIT = 1000;
@@ -99,6 +102,10 @@ public final class MeaningRules {
             add(place, "profile.limit-source", clock.article(), place);
         } else if (own && (clock.limit() < 1 || clock.limit() > LONGEST_LIMIT)) {
             add(place, "profile.out-of-range", clock.article(), place, 1, LONGEST_LIMIT);
+        }
+        Unit unit = UNITS.getOrDefault(clock.code(), clock.unit());
+        if (unit != clock.unit() || UNITS.containsKey(clock.code()) && !own) {
+            add("clocks[" + clock.code() + "].unit", "profile.clock-unit", clock.article(), clock.code(), unit.name());
         }
     }
 

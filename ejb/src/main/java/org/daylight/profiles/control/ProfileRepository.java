@@ -100,9 +100,9 @@ public class ProfileRepository {
         return rows(ACTIVATION + "order by a.effective_from desc, a.id desc limit " + ROWS_AT_MOST, ProfileRepository::activation);
     }
 
-    /** Those that are or were in force, or will be; latest first, the first 500. */
+    /** Those that are or were in force, or will be; latest first, all of them: each was approved by a person. */
     public List<ProfileActivation> approved() {
-        return rows(ACTIVATION + "where a.state = 'APPROVED' order by a.effective_from desc limit " + ROWS_AT_MOST, ProfileRepository::activation);
+        return rows(ACTIVATION + "where a.state = 'APPROVED' order by a.effective_from desc", ProfileRepository::activation);
     }
 
     /** {@code profile.already-asked} (409), {@code profile.department-unknown} (400). */
@@ -133,13 +133,13 @@ public class ProfileRepository {
                 + " and effective_from < ? and effective_until is null", day.minusDays(1), departmentCode, day);
     }
 
-    /** Whether it was still ahead; what it would have ended goes on. */
+    /** Whether it was still ahead; what it would have ended goes on, until the day on which it would have ended itself. */
     public boolean withdraw(ProfileActivation scheduled, LocalDate today, String by, Instant at) {
         boolean ahead = change("update profile_activation set state = 'WITHDRAWN', decided_by = ?, decided_at = ? where id = ? and state = 'APPROVED'"
                 + " and effective_from > ?", by, at, scheduled.id(), today) == 1;
         if (ahead) {
-            change("update profile_activation set effective_until = null where state = 'APPROVED' and coalesce(department_code, '') = coalesce(?, '')"
-                    + " and effective_until = ?", scheduled.departmentCode(), scheduled.from().minusDays(1));
+            change("update profile_activation set effective_until = (select w.effective_until from profile_activation w where w.id = ?) where state = 'APPROVED' and coalesce(department_code, '') = coalesce(?, '')"
+                    + " and effective_until = ?", scheduled.id(), scheduled.departmentCode(), scheduled.from().minusDays(1));
         }
         return ahead;
     }

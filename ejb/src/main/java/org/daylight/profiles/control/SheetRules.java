@@ -16,11 +16,13 @@ import org.daylight.profiles.ProfileSheet;
 /** Texts of a desk read as a profile. */
 public final class SheetRules {
     private static final int LONGEST = 1000;
+    private static final int WHOLE_PLACES = 9;
+    private static final int PLACES = 6;
 
     private SheetRules() {
     }
 
-    /** {@code profile.unreadable} (422) with a finding for each text that is no number, is none of the words allowed, or is too long. */
+    /** {@code profile.unreadable} (422) with a finding for each text that is no number, is none of the words allowed, is too long, or cannot be stored. */
     public static ProfileContent read(ProfileSheet sheet) {
         List<Finding> findings = new ArrayList<>();
         RecordComponent[] components = ProfileContent.class.getRecordComponents();
@@ -55,6 +57,10 @@ public final class SheetRules {
             findings.add(Finding.of(place, "profile.text-too-long", null, place, LONGEST));
             return null;
         }
+        if (text.indexOf('\0') >= 0) {
+            findings.add(Finding.of(place, "input.unreadable", null, place));
+            return null;
+        }
         try {
             return value(column.getType(), text);
         } catch (NumberFormatException noNumber) {
@@ -79,9 +85,18 @@ public final class SheetRules {
             return Integer.valueOf(text);
         }
         if (type == BigDecimal.class) {
-            return new BigDecimal(text);
+            return number(text);
         }
         return type.isEnum() ? constant(type, text) : text;
+    }
+
+    /** Below a thousand million, with six places after the point. */
+    private static BigDecimal number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if ((long) number.precision() - number.scale() > WHOLE_PLACES || number.scale() > PLACES) {
+            throw new NumberFormatException();
+        }
+        return number;
     }
 
     private static Object constant(Class<?> type, String name) {

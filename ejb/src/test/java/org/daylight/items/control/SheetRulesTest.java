@@ -59,6 +59,15 @@ class SheetRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1948-12-31", "2200-01-01", "+999999999-12-31"})
+    void days_are_those_of_this_republic(String day) {
+        ItemSheet sheet = but("effectiveFrom", LocalDate.parse(day)).and("changedOn", LocalDate.parse(day)).sheet();
+        assertThat(findings(sheet)).contains("effectiveFrom item.day-out-of-range", "changedOn item.day-out-of-range");
+        assertThat(SheetRules.ofRevocation(sheet)).hasSize(2);
+        assertThat(findings(but("effectiveFrom", LocalDate.of(2199, 12, 31)).and("changedOn", LocalDate.of(1949, 1, 1)).sheet())).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"itemCode,item.required", "codeScheme,item.required", "nameZh,item.required", "kind,item.required", "entryClass,item.required",
             "handlingType,item.required", "powerType,item.required", "departmentCode,item.department-unknown"})
     @Article({"ITM-23", "ITM-24"})

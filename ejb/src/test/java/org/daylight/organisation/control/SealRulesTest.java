@@ -1,6 +1,7 @@
 package org.daylight.organisation.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -25,7 +26,9 @@ class SealRulesTest {
     @Test
     @Article("RES-16")
     void who_follows_a_higher_rule_is_exempt_from_the_layout() {
-        SealRules.check(seal(SealKind.ACCEPTANCE, "国家税务总局阳光区税务局业务专用章", 42, 42, "税总发〔2018〕99号"));
+        assertThatCode(() -> SealRules.check(seal(SealKind.ACCEPTANCE, "国家税务总局阳光区税务局业务专用章", 42, 42, "税总发〔2018〕99号"))).doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(Problem.class, () -> SealRules.check(seal(SealKind.ACCEPTANCE, "国家税务总局阳光区税务局业务专用章", 42, 42, null)))
+                .findings()).hasSize(2);
     }
 
     @Test

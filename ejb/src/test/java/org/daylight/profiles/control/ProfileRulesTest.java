@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.daylight.kernel.Article;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.ProblemTexts;
@@ -85,8 +86,19 @@ class ProfileRulesTest {
         ProfileSheet sheet = ProfileSheet.of(DISTRICT);
         sheet.tables().get("warnings").get(0).put("remaining", "one");
         sheet.tables().get("rules").get(0).put("detector", "MAGIC");
+        sheet.tables().get("rules").get(1).put("article", "a\0b");
         assertThatThrownBy(() -> SheetRules.read(sheet)).isInstanceOfSatisfying(Problem.class,
-                problem -> assertThat(problem.findings()).extracting(Finding::place).containsExactly("warnings[1].remaining", "rules[1].detector"));
+                problem -> assertThat(problem.findings()).extracting(Finding::place).containsExactly("warnings[1].remaining", "rules[1].detector", "rules[2].article"));
+    }
+
+    @Test
+    void aNumberThatNoDatabaseHoldsIsNoNumber() {
+        for (String points : List.of("1e999999999", "1e-999999999", "1234567890")) {
+            ProfileSheet sheet = ProfileSheet.of(DISTRICT);
+            sheet.tables().get("scoreItems").get(0).put("points", points);
+            assertThatThrownBy(() -> SheetRules.read(sheet)).as(points).isInstanceOfSatisfying(Problem.class,
+                    problem -> assertThat(problem.findings()).extracting(Finding::code).containsExactly("profile.not-a-number"));
+        }
     }
 
     @Test
@@ -109,6 +121,17 @@ class ProfileRulesTest {
             assertThatThrownBy(() -> ProfileJson.imported(text)).as(text).isInstanceOfSatisfying(Problem.class,
                     problem -> assertThat(problem.code()).isEqualTo("profile.no-json"));
         }
+    }
+
+    @Test
+    @Article({"ITM-13", "ITM-17"})
+    void daysOfReportAndNoticeAreCountedAsTheLawNamesThem() {
+        assertFinding(clock("ITEM_CHANGE_NOTICE", "unit", "DAYS"), "profile.clock-unit", "clocks[ITEM_CHANGE_NOTICE].unit");
+        assertFinding(clock("ITEM_CHANGE_REPORT", "unit", "WORKING_DAYS"), "profile.clock-unit", "clocks[ITEM_CHANGE_REPORT].unit");
+    }
+
+    private static Consumer<ProfileSheet> clock(String code, String column, String value) {
+        return sheet -> sheet.tables().get("clocks").stream().filter(clock -> clock.get("code").equals(code)).forEach(clock -> clock.put(column, value));
     }
 
     private static Map<String, String> rule(ProfileSheet sheet, String code) {

@@ -100,7 +100,8 @@ class ItemConfirmationBrowserIT extends BrowserTest {
         writer.page().selectOption("[id='material:0:form']", "ORIGINAL");
         writer.page().fill("[id='material:0:basis']", "《城市道路管理条例》第三十一条");
         writer.page().setInputFiles("[id='material:0:blank_input']", new FilePayload("占道申请表.exe", "application/octet-stream", new byte[] {77, 90}));
-        writer.settle();
+        writer.page().waitForSelector("[data-place='materials[0].blankForm'] .ui-message-error-detail");
+        assertThat(writer.words("[data-place='materials[0].blankForm'] .ui-message-error-detail")).contains("未上传");
         assertThat(writer.page().locator("[data-place='materials[0].blankForm'] a.file").count()).isZero();
         writer.page().setInputFiles("[id='material:0:blank_input']", new FilePayload("占道申请表.pdf", "application/pdf", form));
         writer.page().waitForSelector("[data-place='materials[0].blankForm'] a.file");

@@ -34,7 +34,7 @@ record PageReading(Page page) {
               if (!document.title.trim() || document.title.startsWith(' ·')) found.push('no title');
               if (!document.querySelector('main')) found.push('no main');
               for (const input of document.querySelectorAll('input:not([type=hidden]):not([type=submit]), select, textarea'))
-                if (shown(input) && !(input.labels && input.labels.length) && !input.getAttribute('aria-label') && !input.getAttribute('aria-labelledby')) found.push('no label: ' + input.outerHTML.slice(0, 120));
+                if (shown(input) && input.getAttribute('aria-hidden') !== 'true' && !(input.labels && input.labels.length) && !input.getAttribute('aria-label') && !input.getAttribute('aria-labelledby')) found.push('no label: ' + input.outerHTML.slice(0, 120));
               for (const act of document.querySelectorAll('button, a[href]'))
                 if (shown(act) && !name(act) && !act.querySelector('img[alt]:not([alt=""])')) found.push('no name: ' + act.outerHTML.slice(0, 120));
               for (const image of document.querySelectorAll('img:not([alt])')) found.push('no alt: ' + image.src);
