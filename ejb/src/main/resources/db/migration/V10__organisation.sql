@@ -309,7 +309,7 @@ insert into filing_kind (code, name_zh, name_en, article, filers, fields, chain,
         {"code": "enterBy", "labelZh": "拟进驻日期", "labelEn": "Enters by", "kind": "DATE", "required": true}]',
         '[
         {"role": "district-government", "nameZh": "区政府批准", "nameEn": "Approval of the district government", "document": true}]', 10, 'OPTIONAL', 8),
-    ('AUTHORITY_CHANGE', '窗口授权变更申请', 'Change of window authority', 'AUT-06 (003 art. 11)',
+    ('AUTHORITY_CHANGE', '窗口授权变更事前征求意见', 'Prior consultation on a change of window authority', 'AUT-06 (003 art. 11)',
         'department-administrator department-head',
         '[
         {"code": "itemCode", "labelZh": "事项编码", "labelEn": "Item code", "kind": "ITEM", "required": true},

@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which roles one person never holds together: of the three administrators (三员) nobody is two, and who supervises approves nothing.
+ * Which roles one person never holds together: of the three administrators (三员) nobody is two, and who supervises neither approves nor manages
+ * (审批、管理、监督三分离).
  *
  * @article AUT-14 (001 intro; 000 art. 2, 6)
  */
 public final class RoleRules {
     private static final Set<String> ADMINISTRATORS = Set.of(Roles.ADMINISTRATOR, Roles.SECURITY_ADMINISTRATOR, Roles.AUDIT_ADMINISTRATOR);
-    private static final Set<String> APPROVAL = Set.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DATA_ENTRY,
-            Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_HEAD);
+    private static final Set<String> APPROVAL_AND_MANAGEMENT = Set.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DATA_ENTRY,
+            Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_ADMINISTRATOR);
     private static final Set<String> SUPERVISION = Set.of(Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR);
 
     private RoleRules() {
@@ -21,7 +22,7 @@ public final class RoleRules {
 
     /** Roles that take part in a rule. */
     public static List<String> separated() {
-        return List.of(ADMINISTRATORS, APPROVAL, SUPERVISION).stream().flatMap(Set::stream).sorted().toList();
+        return List.of(ADMINISTRATORS, APPROVAL_AND_MANAGEMENT, SUPERVISION).stream().flatMap(Set::stream).sorted().toList();
     }
 
     /** {@code access.two-administrators} or {@code access.supervises-and-approves} (403); empty where the roles go together. */
@@ -30,7 +31,7 @@ public final class RoleRules {
             return Optional.of(new Problem(Problem.Kind.FORBIDDEN, "access.two-administrators", "AUT-14"));
         }
         boolean both = held.stream().anyMatch(SUPERVISION::contains)
-                && held.stream().anyMatch(role -> APPROVAL.contains(role) || ADMINISTRATORS.contains(role));
+                && held.stream().anyMatch(role -> APPROVAL_AND_MANAGEMENT.contains(role) || ADMINISTRATORS.contains(role));
         return both ? Optional.of(new Problem(Problem.Kind.FORBIDDEN, "access.supervises-and-approves", "AUT-14")) : Optional.empty();
     }
 }

@@ -17,9 +17,10 @@ class RoleRulesTest {
     }
 
     @Test
-    void who_supervises_neither_approves_nor_administers() {
+    void who_supervises_neither_approves_nor_manages_nor_administers() {
         assertThat(code(Roles.SUPERVISOR, Roles.WINDOW_CLERK)).isEqualTo("access.supervises-and-approves");
         assertThat(code(Roles.DEPARTMENT_SUPERVISOR, Roles.APPROVER)).isEqualTo("access.supervises-and-approves");
+        assertThat(code(Roles.SUPERVISOR, Roles.CENTRE_MANAGER)).isEqualTo("access.supervises-and-approves");
         assertThat(code(Roles.SUPERVISOR, Roles.ADMINISTRATOR)).isEqualTo("access.supervises-and-approves");
         assertThat(code(Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR)).isNull();
         assertThat(code(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.LEGAL_SECTION)).isNull();
