@@ -65,7 +65,7 @@ final class Assembly {
     private void once(String server, List<Path> inputs, Step step) {
         try {
             Path stamp = settings.servers().resolve(server + ".stamp");
-            String hash = hash(inputs) + " " + System.getProperty("os.arch") + " " + settings.servers();
+            String hash = hash(inputs) + " " + System.getProperty("os.arch") + " " + settings.servers() + unpacked();
             if (Files.exists(stamp) && Files.readString(stamp).equals(hash)) {
                 return;
             }
@@ -76,6 +76,21 @@ final class Assembly {
         } catch (IOException e) {
             throw new UncheckedIOException("Assembling " + server + " failed: " + e.getMessage(), e);
         }
+    }
+
+    /** When Maven unpacked the servers: what it unpacks anew, such as from another repository, is assembled anew. */
+    private String unpacked() throws IOException {
+        Path markers = settings.project().resolve("wildfly-config/target/dependency-maven-plugin-markers");
+        if (!Files.isDirectory(markers)) {
+            return "";
+        }
+        StringBuilder times = new StringBuilder();
+        try (Stream<Path> unpacked = Files.list(markers)) {
+            for (Path marker : unpacked.sorted().toList()) {
+                times.append(' ').append(Files.getLastModifiedTime(marker).toMillis());
+            }
+        }
+        return times.toString();
     }
 
     private List<Path> wildflyInputs() {
