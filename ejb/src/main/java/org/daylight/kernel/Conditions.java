@@ -24,7 +24,8 @@ public final class Conditions {
         return this;
     }
 
-    private static boolean isStorable(Object value) {
+    /** False for a text with NUL or half of a surrogate pair. */
+    public static boolean isStorable(Object value) {
         return !(value instanceof String text) || text.codePoints().noneMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which roles one person never holds together: of the three administrators (三员) nobody is two, and who supervises neither approves nor manages
@@ -17,12 +18,14 @@ public final class RoleRules {
             Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_ADMINISTRATOR);
     private static final Set<String> SUPERVISION = Set.of(Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR);
 
+    private static final List<String> SEPARATED = Stream.of(ADMINISTRATORS, APPROVAL_AND_MANAGEMENT, SUPERVISION).flatMap(Set::stream).sorted().toList();
+
     private RoleRules() {
     }
 
     /** Roles that take part in a rule. */
     public static List<String> separated() {
-        return List.of(ADMINISTRATORS, APPROVAL_AND_MANAGEMENT, SUPERVISION).stream().flatMap(Set::stream).sorted().toList();
+        return SEPARATED;
     }
 
     /** {@code access.two-administrators} or {@code access.supervises-and-approves} (403); empty where the roles go together. */

@@ -8,8 +8,4 @@ package org.daylight.organisation;
  */
 public record DepartmentAttendance(String code, String nameZh, String nameEn, int people, int expected, int absent, int late, int leftEarly,
                                    int unfinished) {
-
-    public int attended() {
-        return expected - absent;
-    }
 }

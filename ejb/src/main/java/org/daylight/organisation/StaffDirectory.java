@@ -45,15 +45,10 @@ public class StaffDirectory {
     }
 
     /**
-     * The open window at which the person sits: the only entrance of a department's business; {@code staff.no-window} (403) for who sits at none.
+     * The open window at which the person sits on the day, as a substitute or for good: the only entrance of a department's business; empty: at none.
      *
-     * @article ORG-03 (000 art. 10(3))
+     * @article ORG-03 (000 art. 10(3)), ORG-15 (003 art. 32)
      */
-    public WindowSeat seatOf(String username) {
-        return seatOn(username, LegalTime.today(clock)).orElseThrow(() -> new Problem(Problem.Kind.FORBIDDEN, "staff.no-window", "ORG-03"));
-    }
-
-    /** The open window at which the person sits on the day, as a substitute or for good; empty: at none (ORG-15). */
     public Optional<WindowSeat> seatOn(String username, LocalDate on) {
         return staff.seat(username, on);
     }

@@ -67,6 +67,11 @@ class ConductTest {
     }
 
     @Test
+    void a_department_that_no_column_holds_has_no_findings() {
+        assertThat(inspections.find(new InspectionFilter(null, "JY\0", null, null, null), PageRequest.first(10)).rows()).isEmpty();
+    }
+
+    @Test
     @Article("ORG-18")
     void a_finding_is_on_record_until_it_is_settled_and_the_assessment_can_read_it() {
         int before = results("JY").findings();

@@ -59,7 +59,7 @@ class FilingsTest {
         assertThat(code(() -> directory.onDuty("newcomer"))).isEqualTo("staff.untrained");
         assertThat(wiring.door(StaffQueries.class).person("newcomer").photoSha256()).hasSize(64);
         wiring.door(StaffRegister.class).train(new RecordTraining("newcomer", "上岗培训", BigDecimal.TEN, LocalDate.of(2026, 3, 2), null, "中心"));
-        assertThat(directory.seatOf(directory.onDuty("newcomer").username()).windowCode()).isEqualTo("MAIN-1");
+        assertThat(directory.seatOn(directory.onDuty("newcomer").username(), LocalDate.of(2026, 3, 2))).map(WindowSeat::windowCode).contains("MAIN-1");
         assertThat(wiring.fired()).singleElement().isInstanceOfSatisfying(FilingDecided.class, decided -> {
             assertThat(decided.kind()).isEqualTo(FilingKind.STAFF_CHANGE);
             assertThat(decided.outcome()).isEqualTo(FilingOutcome.AGREED);
@@ -105,11 +105,9 @@ class FilingsTest {
         long id = filings.file(new FileFiling("SUBSTITUTION", null, fields, null));
         centre();
         filings.agree(decision(id, null, null));
-        assertThat(code(() -> directory.seatOf("handler"))).isEqualTo("staff.no-window");
-        wiring.at("2026-03-03T01:00:00Z");
-        assertThat(directory.seatOf("handler").windowCode()).isEqualTo("MAIN-1");
-        wiring.at("2026-03-05T01:00:00Z");
-        assertThat(code(() -> directory.seatOf("handler"))).isEqualTo("staff.no-window");
+        assertThat(directory.seatOn("handler", LocalDate.of(2026, 3, 2))).isEmpty();
+        assertThat(directory.seatOn("handler", LocalDate.of(2026, 3, 3))).map(WindowSeat::windowCode).contains("MAIN-1");
+        assertThat(directory.seatOn("handler", LocalDate.of(2026, 3, 5))).isEmpty();
     }
 
     @Test
@@ -128,7 +126,7 @@ class FilingsTest {
         centre();
         filings.agree(decision(id, "情况属实", null));
         assertThat(queries.byId(id).line().state()).isEqualTo(FilingState.AGREED);
-        assertThat(code(() -> directory.seatOf("clerk"))).isEqualTo("staff.no-window");
+        assertThat(directory.seatOn("clerk", LocalDate.of(2026, 3, 11))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
@@ -68,11 +69,14 @@ class StaffDirectoryTest {
     @Test
     @Article({"ORG-02", "ORG-03"})
     void a_clerk_sits_at_a_window_of_the_own_department_while_it_is_open() {
-        assertThat(directory.seatOf("clerk").windowCode()).isEqualTo("MAIN-1");
-        assertThat(directory.seatOf("clerk").departmentCode()).isEqualTo("ZJ");
-        assertThat(catchThrowableOfType(Problem.class, () -> directory.seatOf("handler")).code()).isEqualTo("staff.no-window");
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        assertThat(directory.seatOn("clerk", today)).hasValueSatisfying(seat -> {
+            assertThat(seat.windowCode()).isEqualTo("MAIN-1");
+            assertThat(seat.departmentCode()).isEqualTo("ZJ");
+        });
+        assertThat(directory.seatOn("handler", today)).isEmpty();
         database.run("update service_window set active_until = '2026-03-01' where code = 'MAIN-1'");
-        assertThat(catchThrowableOfType(Problem.class, () -> directory.seatOf("clerk")).code()).isEqualTo("staff.no-window");
+        assertThat(directory.seatOn("clerk", today)).isEmpty();
     }
 
     private String refusal(String username) {

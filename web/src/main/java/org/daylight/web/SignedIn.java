@@ -98,16 +98,8 @@ public class SignedIn {
         return isOneOf(Roles.WINDOW_CLERK);
     }
 
-    public boolean isWorker() {
-        return isOneOf(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER);
-    }
-
     public boolean isOverseer() {
         return isOneOf(Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR);
-    }
-
-    public boolean isAdministrator() {
-        return isOneOf(Roles.ADMINISTRATOR);
     }
 
     public boolean isItemAdministrator() {

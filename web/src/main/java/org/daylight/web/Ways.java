@@ -1,5 +1,6 @@
 package org.daylight.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -62,16 +63,17 @@ public class Ways {
     HttpServletRequest request;
 
     /** Pages of the person by group, both in the order of the list above. */
-    private Map<String, List<Way>> open() {
-        Map<String, List<Way>> open = new LinkedHashMap<>();
+    private final Map<String, List<Way>> open = new LinkedHashMap<>();
+
+    @PostConstruct
+    void look() {
         ALL.stream().filter(way -> Arrays.stream(way.roles()).anyMatch(request::isUserInRole))
                 .forEach(way -> open.computeIfAbsent(way.group(), group -> new ArrayList<>()).add(way));
-        return open;
     }
 
     /** The first page of each group that is open to the person. */
     public List<Way> getGroups() {
-        return open().values().stream().map(pages -> pages.get(0)).toList();
+        return open.values().stream().map(pages -> pages.get(0)).toList();
     }
 
     /** The group of the page; the first one where the page is in none. */
@@ -81,7 +83,7 @@ public class Ways {
 
     /** Pages beside the page. */
     public List<Way> beside(String here) {
-        return open().getOrDefault(groupOf(here), List.of());
+        return open.getOrDefault(groupOf(here), List.of());
     }
 
     /** Where the person's day begins: supervisors at their board, administrators at theirs, all others on their first page; null: no page is open. */

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daylight.kernel.Conditions;
 
 /** Which rows, as conditions of SQL; every value is a parameter. */
 final class Selection {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
+    /** No row where one of the values is a text that no column holds. */
     Selection and(String condition, Object... arguments) {
+        if (!Stream.of(arguments).allMatch(Conditions::isStorable)) {
+            conditions.add("false");
+            return this;
+        }
         conditions.add(condition);
         values.addAll(Arrays.asList(arguments));
         return this;

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
-import org.daylight.kernel.Problem;
 
 /** Carries out the SQL of this room's repositories in the caller's transaction. */
 @Dependent
@@ -41,22 +41,11 @@ public class TableRepository {
      * @param ownOrder order where the page asks for none; it and {@code last} make the order total
      */
     record ListSql(String columns, String from, Map<String, String> sortable, String ownOrder, String last) {
-
-        String order(PageRequest page) {
-            if (page.sort() == null) {
-                return ownOrder + ", " + last;
-            }
-            String column = sortable.get(page.sort());
-            if (column == null) {
-                throw new Problem(Problem.Kind.BAD_INPUT, "page.unsortable", null);
-            }
-            return column + (page.ascending() ? " asc" : " desc") + " nulls last, " + last;
-        }
     }
 
     <T> Page<T> page(ListSql list, Selection selection, PageRequest page, Reader<T> reader) {
-        List<T> rows = read("select " + list.columns() + " from " + list.from() + selection.where() + " order by " + list.order(page)
-                + " limit ? offset ?", reader, selection.arguments(page.size(), page.first()));
+        List<T> rows = read("select " + list.columns() + " from " + list.from() + selection.where()
+                + Conditions.order(page, list.sortable(), list.ownOrder(), list.last()), reader, selection.arguments());
         long total = read("select count(*) from " + list.from() + selection.where(), row -> row.getLong(1), selection.arguments()).get(0);
         return new Page<>(rows, total);
     }
