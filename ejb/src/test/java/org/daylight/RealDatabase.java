@@ -43,6 +43,23 @@ public final class RealDatabase {
         }
     }
 
+    /** A server of its own that loses nothing that was committed, for measurements; it ends with the run. */
+    public static RealDatabase durable() {
+        try {
+            EmbeddedPostgres started = EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on").setServerConfig("shared_buffers", "512MB").setServerConfig("max_connections", "60").start();
+            Flyway.configure().dataSource(started.getPostgresDatabase()).load().migrate();
+            return new RealDatabase(started.getPostgresDatabase());
+        } catch (IOException noServer) {
+            throw new UncheckedIOException(noServer);
+        }
+    }
+
+    /** The same database through connections that are kept open, as a server's pool keeps them. */
+    public RealDatabase pooled(int connections) {
+        return new RealDatabase(ConnectionPool.of(source, connections));
+    }
+
     private static synchronized EmbeddedPostgres server() throws IOException {
         if (server == null) {
             EmbeddedPostgres started = EmbeddedPostgres.builder().setServerConfig("autovacuum", "off").start(); // no transactions but the tests' own

@@ -28,6 +28,11 @@ final class Figures {
                 "---", "---:", "---:", "---:", "---:", "---:");
     }
 
+    /** Milliseconds that this share of all does not exceed. */
+    double at(double share) {
+        return at(times.stream().sorted().toList(), share);
+    }
+
     String line() {
         List<Double> sorted = times.stream().sorted().toList();
         return "| %-58s | %8d | %7.0f | %7.0f | %7.0f | %9d |%s".formatted(page, sorted.size(), at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1), bytes, odd);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daylight.ground.Ground;
 
 /** What was measured on, and how much heap the server uses. */
 final class Machine {
@@ -37,6 +38,17 @@ final class Machine {
     private static long kibibytes(String text) {
         String digits = text.replaceAll("[^0-9]", "");
         return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    }
+
+    /** Used heap of the server in MiB after a full collection. */
+    static long liveHeap(Ground ground) throws IOException, InterruptedException {
+        String server = Files.readString(ground.homeDirectory().resolve("run/wildfly.pid")).strip();
+        Process collection = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), server, "GC.run")
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        if (collection.waitFor() != 0) {
+            throw new IOException("jcmd ended with " + collection.exitValue());
+        }
+        return usedHeap(ground.management());
     }
 
     /** Used heap of the server in MiB, all areas together; by its own metrics. */

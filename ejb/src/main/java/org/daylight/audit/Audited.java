@@ -1,5 +1,6 @@
 package org.daylight.audit;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -22,4 +23,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Audited {
+    /** True where the operation writes the line of its success itself, in a statement that it makes anyway. */
+    @Nonbinding
+    boolean tracesItself() default false;
 }

@@ -11,12 +11,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daylight.calendar.control.CalendarRepository;
 
 /**
  * Door: the working-day calendar in force. At start the notices that come with the product are stored where they are missing;
- * from then on the database rules: a notice that is added there is in force within {@value #SECONDS_UNTIL_SEEN} seconds.
+ * from then on the database rules, as {@link CalendarInForce} says.
  *
  * @article TIM-02 (000 art. 19(1))
  */
@@ -26,39 +29,47 @@ import org.daylight.calendar.control.CalendarRepository;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll // holidays are public
 public class Calendars {
-    private static final int SECONDS_UNTIL_SEEN = 10;
-
     @Inject
     private CalendarRepository repository;
     @Inject
+    private CalendarInForce inForce;
+    @Inject
     private Clock clock;
-    private volatile Loaded loaded;
-
-    private record Loaded(WorkingCalendar calendar, String state, long checkedAt) {
-        boolean isFresh() {
-            return System.nanoTime() - checkedAt < Duration.ofSeconds(SECONDS_UNTIL_SEEN).toNanos();
-        }
-    }
+    private volatile String kept;
+    private final Map<String, WorkingCalendar> earlier = new ConcurrentHashMap<>();
 
     @PostConstruct
     void storeNotices() {
         repository.addMissing(CalendarNotice.shipped(), clock.instant());
-        loaded = load(repository.state());
+        inForce.reload();
+        keep();
     }
 
     /** The calendar made of the latest version of each published year. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCalendar current() {
-        Loaded known = loaded;
-        if (!known.isFresh()) {
-            String state = repository.state();
-            known = state.equals(known.state()) ? new Loaded(known.calendar(), state, System.nanoTime()) : load(state);
-            loaded = known;
-        }
-        return known.calendar();
+        return inForce.current();
     }
 
-    private Loaded load(String state) {
-        return new Loaded(WorkingCalendar.of(repository.latest()), state, System.nanoTime());
+    /** Afterwards the calendar in force can be read by its version for ever. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void keep() {
+        CalendarInForce.Loaded known = inForce.loaded();
+        if (!known.calendar().version().equals(kept)) {
+            repository.keep(known.calendar().version(), known.notices());
+            kept = known.calendar().version();
+        }
+    }
+
+    /** The calendar of this version, which was in force once; empty where none such was kept. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<WorkingCalendar> version(String version) {
+        WorkingCalendar current = current();
+        return version.equals(current.version()) ? Optional.of(current) : Optional.ofNullable(earlier.computeIfAbsent(version, this::readEarlier));
+    }
+
+    private WorkingCalendar readEarlier(String version) {
+        List<CalendarNotice> notices = repository.edition(version);
+        return notices.isEmpty() ? null : WorkingCalendar.of(notices);
     }
 }

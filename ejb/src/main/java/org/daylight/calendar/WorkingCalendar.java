@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.WorkingDays;
 
@@ -19,12 +20,24 @@ import org.daylight.kernel.WorkingDays;
  * @article TIM-02 (000 art. 19(1); Administrative Licensing Law art. 82)
  */
 public final class WorkingCalendar {
+    private static final int DAY_BITS = 5;
+    private static final int MONTH = 1 << DAY_BITS;
+    private static final int YEAR = 12 * MONTH;
+
     private final BitSet published;
     private final Map<LocalDate, CalendarNotice.Day> named;
     private final String version;
     private final boolean assuming;
-    private final long tableStart;
-    private final int[] upTo;
+    private final WorkingCalendar provisional;
+    private final int firstYear;
+    private final long firstDay;
+    private final long lastDay;
+    /** Working days from the first day of the table up to and with the day of this slot; a slot that is no day has the value of the one before. */
+    private final char[] upTo;
+    /** The same where the table alone answers, since no year between the first and the last lacks its notice, or none need be refused; or nothing. */
+    private final char[] plain;
+    /** A bit for each day of a month that is worked, months where {@link #plain} is. */
+    private final int[] months;
     private final LocalDate[] worked;
 
     private WorkingCalendar(Collection<CalendarNotice> latest) {
@@ -36,12 +49,16 @@ public final class WorkingCalendar {
         }
         version = CalendarVersion.of(latest);
         assuming = false;
-        LocalDate first = LocalDate.of(published.nextSetBit(0), 1, 1);
+        firstYear = published.nextSetBit(0);
+        LocalDate first = LocalDate.of(firstYear, 1, 1);
         LocalDate end = LocalDate.of(published.length(), 1, 1);
-        tableStart = first.toEpochDay();
-        upTo = new int[(int) (end.toEpochDay() - tableStart)];
+        firstDay = first.toEpochDay();
+        lastDay = end.toEpochDay() - 1;
         worked = first.datesUntil(end).filter(this::worksByNotice).toArray(LocalDate[]::new);
-        count();
+        upTo = counted(new char[(published.length() - firstYear) * YEAR]);
+        plain = published.cardinality() == published.length() - firstYear ? upTo : new char[0];
+        months = byMonth();
+        provisional = new WorkingCalendar(this);
     }
 
     private WorkingCalendar(WorkingCalendar strict) {
@@ -49,19 +66,30 @@ public final class WorkingCalendar {
         named = strict.named;
         version = strict.version;
         assuming = true;
-        tableStart = strict.tableStart;
+        firstYear = strict.firstYear;
+        firstDay = strict.firstDay;
+        lastDay = strict.lastDay;
         upTo = strict.upTo;
+        plain = upTo;
         worked = strict.worked;
+        months = byMonth();
+        provisional = this;
     }
 
-    private void count() {
-        int next = 0;
-        for (int day = 0; day < upTo.length; day++) {
-            if (next < worked.length && worked[next].toEpochDay() == tableStart + day) {
-                next++;
-            }
-            upTo[day] = next;
+    private char[] counted(char[] slots) {
+        for (LocalDate day : worked) {
+            slots[slot(day)] = 1;
         }
+        for (int slot = 1; slot < slots.length; slot++) {
+            slots[slot] += slots[slot - 1];
+        }
+        return slots;
+    }
+
+    private int[] byMonth() {
+        int[] bits = new int[plain.length / MONTH];
+        Stream.of(worked).mapToInt(this::slot).filter(slot -> slot < plain.length).forEach(slot -> bits[slot / MONTH] |= 1 << slot);
+        return bits;
     }
 
     /**
@@ -88,31 +116,59 @@ public final class WorkingCalendar {
      * year is provisional: {@link #isPublished(LocalDate, LocalDate)} tells.
      */
     public WorkingCalendar assumingWeekdays() {
-        return assuming ? this : new WorkingCalendar(this);
+        return provisional;
     }
 
     public boolean isWorkingDay(LocalDate day) {
+        int slot = slot(day);
+        int month = slot >> DAY_BITS;
+        int[] table = months;
+        if (month >= 0 && month < table.length) {
+            return (table[month] >>> slot & 1) != 0;
+        }
         requirePublished(day, day);
-        return ordinal(day.toEpochDay()) > ordinal(day.toEpochDay() - 1);
+        return ordinal(day) > ordinal(day.minusDays(1));
     }
 
     /** The day on which {@code days} end when the day after {@code startExclusive} is day 1; zero days end on the start itself. */
     public LocalDate add(LocalDate startExclusive, WorkingDays days) {
+        int slot = slot(startExclusive);
+        char[] table = plain;
         if (days.count() == 0) {
             return startExclusive;
         }
-        LocalDate end = day(ordinal(startExclusive.toEpochDay()) + days.count());
-        requirePublishedAfter(startExclusive, end);
+        if (slot >= 0 && slot < table.length) {
+            int last = table[slot] + days.count() - 1;
+            if (last >= 0 && last < worked.length) {
+                return worked[last];
+            }
+        }
+        return addOutside(startExclusive, days.count());
+    }
+
+    private LocalDate addOutside(LocalDate startExclusive, int days) {
+        LocalDate end = day(ordinal(startExclusive) + days);
+        requirePublished(startExclusive.plusDays(1), end);
         return end;
     }
 
     /** Working days after {@code startExclusive} up to and with {@code endInclusive}; none where the end is not after the start. */
     public WorkingDays count(LocalDate startExclusive, LocalDate endInclusive) {
+        int start = slot(startExclusive);
+        int end = slot(endInclusive);
+        char[] table = plain;
+        if (start >= 0 && start < table.length && end >= 0 && end < table.length) {
+            return WorkingDays.of(Math.max(0, table[end] - table[start]));
+        }
+        return countOutside(startExclusive, endInclusive);
+    }
+
+    private WorkingDays countOutside(LocalDate startExclusive, LocalDate endInclusive) {
         if (!endInclusive.isAfter(startExclusive)) {
             return WorkingDays.of(0);
         }
-        requirePublishedAfter(startExclusive, endInclusive);
-        return WorkingDays.of((int) (ordinal(endInclusive.toEpochDay()) - ordinal(startExclusive.toEpochDay())));
+        requirePublished(startExclusive.plusDays(1), endInclusive);
+        return WorkingDays.of((int) (ordinal(endInclusive) - ordinal(startExclusive)));
     }
 
     /** The first working day after {@code day}. */
@@ -122,7 +178,12 @@ public final class WorkingCalendar {
 
     /** The last working day before {@code day}. */
     public LocalDate previous(LocalDate day) {
-        LocalDate found = day(ordinal(day.toEpochDay() - 1));
+        int slot = slot(day);
+        char[] table = plain;
+        if (slot > 0 && slot < table.length && table[slot - 1] > 0) {
+            return worked[table[slot - 1] - 1];
+        }
+        LocalDate found = day(ordinal(day.minusDays(1)));
         requirePublished(found, day.minusDays(1));
         return found;
     }
@@ -148,11 +209,6 @@ public final class WorkingCalendar {
         return version;
     }
 
-    @Override
-    public String toString() {
-        return "WorkingCalendar " + version;
-    }
-
     private boolean worksByNotice(LocalDate day) {
         CalendarNotice.Day found = named.get(day);
         return found == null ? Weekdays.isWeekday(day.toEpochDay()) : found.working();
@@ -165,28 +221,26 @@ public final class WorkingCalendar {
         }
     }
 
-    /** As {@link #requirePublished} for the days after the first one; the plain case needs no new date. */
-    private void requirePublishedAfter(LocalDate startExclusive, LocalDate endInclusive) {
-        if (!isPublished(startExclusive, endInclusive)) {
-            requirePublished(startExclusive.plusDays(1), endInclusive);
-        }
+    /** Where the table counts this day, from 1, as slot 0 is the day before the first one; or outside of it. No division, no new object. */
+    private int slot(LocalDate day) {
+        return (day.getYear() - firstYear) * YEAR + (day.getMonthValue() - 1) * MONTH + day.getDayOfMonth();
     }
 
     /** Working days from the first day of the table up to and with this day; zero and less before the table. */
-    private long ordinal(long epochDay) {
-        long day = epochDay - tableStart;
-        if (day < 0) {
-            return -Weekdays.between(epochDay, tableStart - 1);
+    private long ordinal(LocalDate day) {
+        int slot = slot(day);
+        if (slot >= 0 && slot < upTo.length) {
+            return upTo[slot];
         }
-        return day < upTo.length ? upTo[(int) day] : worked.length + Weekdays.between(tableStart + upTo.length - 1, epochDay);
+        long epochDay = day.toEpochDay();
+        return epochDay < firstDay ? -Weekdays.between(epochDay, firstDay - 1) : worked.length + Weekdays.between(lastDay, epochDay);
     }
 
     /** The working day with this number; 1 is the first one of the table. */
     private LocalDate day(long ordinal) {
         if (ordinal < 1) {
-            return Weekdays.after(tableStart - 1, ordinal);
+            return Weekdays.after(firstDay - 1, ordinal);
         }
-        return ordinal <= worked.length ? worked[(int) ordinal - 1]
-                : Weekdays.after(tableStart + upTo.length - 1, ordinal - worked.length);
+        return ordinal <= worked.length ? worked[(int) ordinal - 1] : Weekdays.after(lastDay, ordinal - worked.length);
     }
 }

@@ -8,13 +8,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.daylight.calendar.Calendars;
-import org.daylight.deadlines.Countdowns;
 
 /**
- * Every ten seconds, looks whether a notice of holidays was published or changed, and if so lets the running limits follow it, each case in a
- * transaction of its own. It may run on every node. All limits are looked through again every five minutes, for those that were started meanwhile.
+ * Every ten seconds, looks whether a notice of holidays was published or changed, and if so lets the running limits follow it, in portions with a
+ * transaction each. It may run on every node, and be killed at any moment. Now and then it looks for limits that were started meanwhile.
  *
  * @article TIM-02 (000 art. 19(1))
  */
@@ -24,14 +22,13 @@ import org.daylight.deadlines.Countdowns;
 @PermitAll // no client view but the timer's
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CalendarWatch {
-    private static final int PORTION = 500;
-    private static final int PORTIONS_PER_LOOK = 20;
-    private static final int LOOKS_BETWEEN_ALL = 30;
+    /** So few that nobody who comes to a case of the portion waits longer than about a second. */
+    private static final int PORTION = 10_000;
+    private static final int PORTIONS_PER_LOOK = 1_000;
+    private static final int LOOKS_BETWEEN_ALL = 6;
 
     @Inject
     private CaseCalendar cases;
-    @Inject
-    private Countdowns countdowns;
     @Inject
     private Calendars calendars;
     private String followed;
@@ -39,21 +36,25 @@ public class CalendarWatch {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "calendar watch")
     void look() {
+        calendars.keep();
         String version = calendars.current().version();
         if (version.equals(followed) && ++looks % LOOKS_BETWEEN_ALL != 0) {
             return;
         }
-        followed = allFollow() ? version : null;
+        followed = cases.older().stream().allMatch(this::left) ? version : null;
     }
 
-    /** Whether no limit is left behind; those of cases that somebody was at are followed at the next look. */
-    private boolean allFollow() {
+    /** Whether no limit follows the older calendar any more; those of cases that somebody was at are followed at the next look. */
+    private boolean left(String older) {
+        long after = 0;
+        boolean all = true;
         for (int portion = 0; portion < PORTIONS_PER_LOOK; portion++) {
-            List<Long> behind = countdowns.casesBehindCalendar(PORTION);
-            long following = behind.stream().filter(cases::follow).count();
-            if (behind.size() < PORTION || following == 0) {
-                return following == behind.size();
+            CaseCalendar.Portion done = cases.follow(older, after, PORTION);
+            all &= done.found() == done.held();
+            if (done.found() < PORTION) {
+                return all;
             }
+            after = done.last();
         }
         return false;
     }

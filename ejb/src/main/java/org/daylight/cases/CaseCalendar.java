@@ -2,56 +2,52 @@ package org.daylight.cases;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import org.daylight.cases.control.CaseEvent;
-import org.daylight.cases.control.CaseRepository;
-import org.daylight.cases.control.EventRepository;
-import org.daylight.cases.entity.ApprovalCase;
-import org.daylight.deadlines.CountdownKind;
-import org.daylight.deadlines.CountdownView;
-import org.daylight.deadlines.Countdowns;
+import java.util.List;
+import org.daylight.calendar.Calendars;
+import org.daylight.cases.control.CalendarFollowRepository;
 
-/** Door for the {@link CalendarWatch}: a case's limits follow a notice of holidays that was published or changed. */
+/** Door for the {@link CalendarWatch}: running limits follow a notice of holidays that was published or changed, in portions. */
 @Stateless
 @PermitAll // the watch's timer calls it; no person can reach it
 public class CaseCalendar {
-    private static final String ACTOR = "calendar-watch";
 
     @Inject
-    CaseRepository cases;
+    CalendarFollowRepository following;
     @Inject
-    EventRepository events;
-    @Inject
-    Countdowns countdowns;
+    Calendars calendars;
     @Inject
     Clock clock;
 
     /**
-     * The limits of the case are those of today's calendar, and so are the dates on its row; a moved due moment is an event. The case is held
-     * first, as every step holds it, so that no step is lost.
+     * What became of a portion.
      *
-     * @return false where somebody is at the case now: then nothing has changed
+     * @param last  id of its last case
+     * @param found cases with a running limit that followed the older calendar
+     * @param held  of these, those that nobody was at: they follow today's now
+     */
+    public record Portion(long last, int found, int held) {
+    }
+
+    /** Versions of other calendars than today's that gave running limits their days. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<String> older() {
+        return following.olderThan(calendars.current().version());
+    }
+
+    /**
+     * The running limits of the next cases that followed the older calendar are those of today's, and so are the dates on the cases' rows; each
+     * due moment that moved is an event {@code DEADLINE_MOVED} of its case. All or nothing, and nothing twice: what follows today's calendar is
+     * left alone. Cases that somebody is at are passed over, so that no step is lost and nobody waits.
+     *
+     * @param after id of a case; those up to it are left out
+     * @param cases at most
      * @article TIM-02 (000 art. 19(1))
      */
-    public boolean follow(long caseId) {
-        return cases.lockUnlessBusy(caseId).map(this::follow).isPresent();
-    }
-
-    private ApprovalCase follow(ApprovalCase approval) {
-        countdowns.followCalendar(approval.id()).stream().filter(limit -> limit.kind() != CountdownKind.STATUTORY).findFirst()
-                .ifPresent(leading -> move(approval, leading));
-        return approval;
-    }
-
-    private void move(ApprovalCase approval, CountdownView leading) {
-        Instant before = approval.dueAt();
-        cases.moveLimit(approval.id(), leading);
-        if (!leading.dueAt().equals(before)) {
-            Instant now = clock.instant();
-            events.append(new CaseEvent(approval.id(), CaseEventType.DEADLINE_MOVED, now, now, ACTOR, null,
-                    "{\"from\": \"%s\", \"to\": \"%s\"}".formatted(before, leading.dueAt())));
-        }
+    public Portion follow(String older, long after, int cases) {
+        return following.follow(calendars.current(), older, after, cases, clock.instant());
     }
 }

@@ -7,14 +7,17 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daylight.cases.control.CaseListRepository;
 import org.daylight.cases.control.CaseRow;
 import org.daylight.cases.control.CaseRules;
+import org.daylight.cases.control.CaseScope;
 import org.daylight.cases.control.CaseSelection;
+import org.daylight.cases.control.FlowPosts;
 import org.daylight.deadlines.Countdowns;
+import org.daylight.items.ItemCatalogue;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
@@ -28,8 +31,8 @@ import org.daylight.organisation.StaffDirectory;
  * @article AUT-14 (001 intro; 000 art. 2, 6), AUT-15 (000 art. 14-15; 002 art. 21)
  */
 @Stateless
-@RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR,
-        Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER,
+        Roles.DISTRICT_GOVERNMENT, Roles.DEPARTMENT_ADMINISTRATOR, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR})
 public class CaseQueries {
 
     @Inject
@@ -39,19 +42,18 @@ public class CaseQueries {
     @Inject
     Countdowns countdowns;
     @Inject
+    ItemCatalogue items;
+    @Inject
     Clock clock;
     @Resource
     SessionContext session;
 
     /**
-     * Cases that wait for the caller: in a state whose next step is one of the caller's roles, in the caller's department, and not held back
-     * from the caller by the separation of duties; by due time. Paused cases are among them, since they wait to be resumed.
+     * Cases whose waiting step is one of the caller's posts in the caller's department, for no other person, and not held back from the caller by the
+     * separation of duties; by due time. Paused cases are among them, since they wait to be resumed.
      */
     public Page<CaseLine> myWork(CaseFilter filter, PageRequest page) {
-        String department = departmentOfCaller();
-        CaseSelection waiting = CaseSelection.of(filter, clock.instant())
-                .ofDepartment(department)
-                .waitingFor(CaseRules.statesWaitingFor(rolesOfCaller()), caller());
+        CaseSelection waiting = CaseSelection.of(filter, clock.instant()).waitingFor(rolesOfCaller(), departmentOfCaller(), caller());
         return cases.page(waiting, page, "c.due_at asc nulls last, c.registered_at", clock.instant());
     }
 
@@ -64,7 +66,8 @@ public class CaseQueries {
     /** {@code case.unknown} (404) also for a case of another department. */
     public CaseView byNumber(String caseNumber) {
         CaseRow row = cases.one(visible(CaseSelection.ofNumber(caseNumber)), clock.instant()).orElseThrow(CaseRules::unknown);
-        return row.view(nextSteps(row), countdowns.of(row.id()), cases.events(row.id()));
+        List<CaseEventLine> events = cases.events(row.id());
+        return row.view(nextSteps(row), countdowns.of(row.id()), events, row.way(items, events));
     }
 
     /**
@@ -89,17 +92,16 @@ public class CaseQueries {
     }
 
     private Set<CaseStep> nextSteps(CaseRow row) {
-        boolean ownDepartment = row.line().departmentCode().equals(departmentOfCaller());
-        return ownDepartment ? CaseRules.nextSteps(row.standing(), caller(), rolesOfCaller()) : Set.of();
+        return CaseRules.nextSteps(row.standing(), row.line().departmentCode(), caller(), departmentOfCaller(), session::isCallerInRole);
     }
 
     private CaseSelection visible(CaseSelection selection) {
         String department = departmentOfCaller();
-        return seesAll() ? selection : selection.ofDepartment(department);
+        return seesAll() ? selection : selection.visibleTo(caller(), department);
     }
 
     private boolean seesAll() {
-        return session.isCallerInRole(Roles.SUPERVISOR) || session.isCallerInRole(Roles.ADMINISTRATOR);
+        return CaseScope.seesAll(session);
     }
 
     private String departmentOfCaller() {
@@ -111,7 +113,6 @@ public class CaseQueries {
     }
 
     private Set<String> rolesOfCaller() {
-        return Stream.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER)
-                .filter(session::isCallerInRole).collect(Collectors.toSet());
+        return FlowPosts.ALL.stream().filter(session::isCallerInRole).collect(Collectors.toSet());
     }
 }

@@ -10,18 +10,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.daylight.audit.Audited;
 import org.daylight.authority.Reception;
-import org.daylight.cases.control.CaseEvent;
-import org.daylight.cases.control.CaseRepository;
+import org.daylight.cases.control.CaseIntake;
 import org.daylight.cases.control.CaseRules;
-import org.daylight.cases.control.EventRepository;
+import org.daylight.cases.control.Entrance;
 import org.daylight.cases.control.InputRules;
-import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.items.ItemVersionView;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.organisation.StaffMember;
+import org.daylight.organisation.WindowSeat;
 
 /** Door: applications come in at the window (ACC-01). */
 @Stateless
@@ -30,9 +29,7 @@ import org.daylight.organisation.StaffMember;
 public class CaseRegistration {
 
     @Inject
-    CaseRepository cases;
-    @Inject
-    EventRepository events;
+    CaseIntake intake;
     @Inject
     ItemCatalogue items;
     @Inject
@@ -56,16 +53,27 @@ public class CaseRegistration {
      */
     public String register(RegisterCase command) {
         StaffMember clerk = staff.onDuty(session.getCallerPrincipal().getName());
-        InputRules.check(command);
+        return receive(clerk, Application.of(command));
+    }
+
+    /**
+     * The same with all that came in: materials, agent, key facts, the case that it applies for again. {@code identity.rejected} (422) with the
+     * finding of {@code applicantId}; {@code file.unknown} (404).
+     *
+     * @return the number of the new case
+     * @article APP-03 (004 art. 17), APP-05, APP-06 (004 art. 18), APP-07 (004 art. 20)
+     */
+    public String receive(Application application) {
+        return receive(staff.onDuty(session.getCallerPrincipal().getName()), application);
+    }
+
+    private String receive(StaffMember clerk, Application application) {
+        InputRules.checked(application);
         Instant now = clock.instant();
         LocalDate today = LegalTime.dateOf(now);
-        RegisterCase application = InputRules.withNormalIdentity(command, today);
-        ItemVersionView item = items.inForce(command.itemCode(), today);
-        CaseRules.requireAppliedFor(item.promisedLimit());
+        ItemVersionView item = items.inForce(application.itemCode(), today);
         CaseRules.requireReceivable(reception.standing(clerk, item.itemCode(), item.departmentCode(), today));
-        CaseNumber number = CaseNumber.of(item.itemCode(), today, cases.nextSerial(item.itemCode(), today));
-        ApprovalCase registered = cases.add(ApprovalCase.register(number, item, application, clerk.username(), now));
-        events.append(new CaseEvent(registered.id(), CaseEventType.REGISTERED, now, now, clerk.username(), null, null));
-        return number.value();
+        String window = staff.seatOn(clerk.username(), today).map(WindowSeat::windowCode).orElse(null);
+        return intake.take(application, new Entrance(Entrance.WINDOW, clerk.username(), window, null, now));
     }
 }

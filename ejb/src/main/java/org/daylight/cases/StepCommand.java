@@ -1,5 +1,6 @@
 package org.daylight.cases;
 
+import java.util.Map;
 import org.daylight.audit.Subject;
 
 /**
@@ -8,8 +9,38 @@ import org.daylight.audit.Subject;
  * @param caseNumber case
  * @param version    the version that the person saw; another one is {@code case.stale-version} (409)
  * @param agree      yes or no
- * @param opinion    up to 4,000 characters; required at 承办, 审核 and 批准, and a concrete reason of four letters or more (one Chinese character
- *                   is one letter) where {@code agree} is false and to suspend (FLW-11)
+ * @param opinion    up to 4,000 characters; required at 承办, 审核, 批准 and special steps, and a concrete reason of four letters or more (one Chinese
+ *                   character is one letter) where {@code agree} is false and to suspend (FLW-11)
+ * @param basis      legal basis, up to 2,000 characters; required to deny (FLW-23)
+ * @param next       code of the step that follows, where the flow branches; null: the only one, or the first
+ * @param facts      key facts written with the step, by code; empty: none (FLW-15)
  */
-public record StepCommand(@Subject String caseNumber, long version, boolean agree, String opinion) {
+public record StepCommand(@Subject String caseNumber, long version, boolean agree, String opinion, String basis, String next, Map<String, String> facts) {
+    public StepCommand {
+        facts = facts == null ? Map.of() : facts;
+    }
+
+    public StepCommand(String caseNumber, long version, boolean agree, String opinion) {
+        this(caseNumber, version, agree, opinion, null, null, null);
+    }
+
+    public StepCommand withBasis(String given) {
+        return new StepCommand(caseNumber, version, agree, opinion, given, next, facts);
+    }
+
+    public StepCommand withNext(String chosen) {
+        return new StepCommand(caseNumber, version, agree, opinion, basis, chosen, facts);
+    }
+
+    public StepCommand withFacts(Map<String, String> written) {
+        return new StepCommand(caseNumber, version, agree, opinion, basis, next, written);
+    }
+
+    public StepCommand agreeing(boolean yes) {
+        return new StepCommand(caseNumber, version, yes, opinion, basis, next, facts);
+    }
+
+    public StepCommand seenAt(long seen) {
+        return new StepCommand(caseNumber, seen, agree, opinion, basis, next, facts);
+    }
 }

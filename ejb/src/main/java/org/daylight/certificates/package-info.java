@@ -1,14 +1,17 @@
 /**
- * Certificates (证照): a granted case has its certificate in the transaction of the decision; anyone may verify it.
+ * Certificates (证照): a granted case has its certificate in the transaction of the decision; it lives on in versions and states; anyone may verify it.
  *
- * <p>Operations: {@link org.daylight.certificates.Certificates} verifies for the public, shows and hands out for staff.
+ * <p>Operations: {@link org.daylight.certificates.Certificates} verifies for the public, lists, shows and hands out for staff, and finds a holder's valid
+ * certificates; {@link org.daylight.certificates.CertificateActs} suspends, restores, changes, renews, annuls and revokes;
+ * {@link org.daylight.certificates.CertificateTerms} ends those whose last day is over; {@link org.daylight.certificates.CertificateStoreOutbox} and
+ * {@link org.daylight.certificates.CertificatePushes} carry them to the certificate store.
  * <p>Events: observes {@link org.daylight.cases.CaseDecided} inside its transaction: a grant is issued a number (GB/T 36904, check character
- * ISO 7064 MOD 37,36), a verification code that nobody guesses, and a PDF of one page whose QR code leads to the public page; the case's
- * journal gets {@code CERTIFICATE_ISSUED} with the number. Where a certificate cannot be issued nothing is granted.
- * <p>Settings: system property {@code daylight.public.url}, the public address that QR codes carry.
- * <p>May use: kernel, items, organisation, cases.
- * <p>Articles: RES-06 (001 二 限时办结), RES-08 (000 art. 20(8)).
- * <p>Out of scope: the electronic seal and signature (RES-01), renewal and revocation, and the push into the certificate store 证照库
- * (RES-10), for which the identifier already has the store's form.
+ * ISO 7064 MOD 37,36), a verification code that nobody guesses, the department's electronic seal, and a sheet that the press prints and signs after the
+ * commit; the case's journal gets {@code CERTIFICATE_ISSUED}, later {@code CERTIFICATE_CHANGED}. Where a certificate cannot be issued nothing is granted.
+ * A grant that is revoked ({@link org.daylight.cases.CaseNews}) takes its certificates with it.
+ * <p>Settings: system property {@code daylight.public.url}, the public address that QR codes carry; how long certificates of a type are valid is data.
+ * <p>May use: kernel, organisation, items, press, cases.
+ * <p>Articles: RES-01, RES-06 (001 二 限时办结), RES-08 (000 art. 20(8)), RES-10, RES-11 (004 art. 24-27); Administrative Licensing Law art. 44, 49, 50, 69, 70.
+ * <p>Out of scope: documents other than certificates; the transport to the certificate store; certificates that other systems issued.
  */
 package org.daylight.certificates;

@@ -7,7 +7,9 @@ import org.daylight.kernel.WorkingDays;
 /**
  * A limit as it stands.
  *
- * @param budget          null for a reported deadline
+ * @param ref             which of its kind; 0: the only one
+ * @param budget          with what was added to it; null for a reported deadline
+ * @param extended        how many working days of the budget were added later
  * @param startedOn       the day before day 1
  * @param warnAt          beginning of the counted day after which as many working days are left as the case's profile warns at (one by default);
  *                        beginning of the start day where the budget is no longer than that; null if unknown
@@ -17,6 +19,6 @@ import org.daylight.kernel.WorkingDays;
  * @param calendarVersion the calendar that was used
  * @param provisional     crosses into a year whose notice is not published
  */
-public record CountdownView(CountdownKind kind, WorkingDays budget, LocalDate startedOn, Instant warnAt, Instant dueAt,
-                            LocalDate pausedOn, Instant stoppedAt, String calendarVersion, boolean provisional) {
+public record CountdownView(CountdownKind kind, long ref, WorkingDays budget, WorkingDays extended, LocalDate startedOn,
+                            Instant warnAt, Instant dueAt, LocalDate pausedOn, Instant stoppedAt, String calendarVersion, boolean provisional) {
 }

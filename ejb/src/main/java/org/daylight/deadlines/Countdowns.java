@@ -1,73 +1,86 @@
 package org.daylight.deadlines;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.daylight.calendar.CalendarInForce;
 import org.daylight.calendar.Calendars;
 import org.daylight.calendar.WorkingCalendar;
+import org.daylight.deadlines.control.CountdownChecks;
 import org.daylight.deadlines.control.CountdownRepository;
 import org.daylight.deadlines.control.CountdownRules;
 import org.daylight.deadlines.control.ExplanationRules;
 import org.daylight.deadlines.entity.Countdown;
+import org.daylight.deadlines.entity.CountdownPause;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.WorkingDays;
 
 /**
- * Door: the limits of a case. Called by rooms above inside their transaction, which also keeps two persons from changing the limits of one
- * case at once; no person calls it.
+ * The limits of a case. Called by rooms above inside the transaction of their door, which has checked role and department and keeps two persons from
+ * changing the limits of one case at once; starts no transaction, and is no enterprise bean, as every step of every case passes here.
  * Times of day do not count: a pause from P to R leaves out the days after P up to and with R, as the day of an act
  * is not counted (Civil Code art. 201).
  *
- * @article TIM-01, TIM-02, TIM-04, TIM-05, TIM-08, TIM-15 (000 art. 19(1))
+ * @article TIM-01, TIM-02, TIM-04, TIM-05, TIM-07, TIM-08, TIM-15 (000 art. 19(1))
  */
-@Stateless
-@PermitAll // only rooms above call it; they have checked role and department
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
 public class Countdowns {
-    private static final int REASON_AT_MOST = 4000;
+    /** What pauses a case of which nothing else is said. */
+    public static final String INTERRUPTION = "INTERRUPTION";
+    private static final Set<CountdownKind> COUNTED = EnumSet.complementOf(EnumSet.of(CountdownKind.REPORTED));
 
     @Inject
     private CountdownRepository repository;
     @Inject
     private Calendars calendars;
     @Inject
+    private CalendarInForce inForce;
+    @Inject
     private Clock clock;
 
-    /**
-     * Starts a limit whose day 1 is the first working day after {@code startedOn}. Problems: {@code countdown.empty-budget} (REFUSED),
-     * {@code countdown.already-started} (CONFLICT), {@code countdown.promised-too-long} (REFUSED) where both limits are started.
-     *
-     * @param kind   statutory or promised; reported deadlines are not counted here
-     * @param budget at least one working day
-     */
+    /** Starts the only limit of its kind, which warns when one working day is left; as {@link #replace} with nothing stopped. */
     public CountdownView start(long caseId, CountdownKind kind, WorkingDays budget, LocalDate startedOn) {
         return start(caseId, kind, budget, CountdownRules.WARNING_LEFT, startedOn);
     }
 
-    /**
-     * The same with a threshold of its own.
-     *
-     * @param warningLeft working days that are left when it begins to warn (C2)
-     */
+    /** The same with a threshold of its own (C2). */
     public CountdownView start(long caseId, CountdownKind kind, WorkingDays budget, WorkingDays warningLeft, LocalDate startedOn) {
-        if (kind == CountdownKind.REPORTED) {
-            throw new IllegalArgumentException("a reported deadline is an instant, not a number of days");
-        }
-        if (budget.count() == 0) {
-            throw new Problem(Problem.Kind.REFUSED, "countdown.empty-budget", "TIM-01");
-        }
-        requireNewAndReasonable(repository.of(caseId), kind, budget);
-        Countdown started = new Countdown(caseId, kind, budget, warningLeft, startedOn, calendars.current());
-        repository.add(started);
-        return started.view();
+        return start(caseId, kind, 0, budget, warningLeft, startedOn);
+    }
+
+    /** Starts one of several limits of a kind. */
+    public CountdownView start(long caseId, CountdownKind kind, long ref, WorkingDays budget, WorkingDays warningLeft, LocalDate startedOn) {
+        return replace(caseId, clock.instant(), List.of(), List.of(new CountdownStart(kind, ref, budget, warningLeft, startedOn))).get(0);
+    }
+
+    /**
+     * Stops limits and starts others, in one statement where none of the stopped ones is paused; what is not there or stopped already stays as it
+     * is. A limit that takes the place of a paused one of its kind is paused by the same causes. Problems: {@code countdown.empty-budget} (REFUSED),
+     * {@code countdown.already-started} (CONFLICT), {@code countdown.promised-too-long} (REFUSED) where the promised limit would be longer than
+     * the statutory one.
+     *
+     * @param at    when those that end are stopped
+     * @param ended may be empty
+     * @param begun may be empty; none of them a reported deadline
+     * @return those that were started, in their order
+     */
+    public List<CountdownView> replace(long caseId, Instant at, Collection<CountdownKey> ended, List<CountdownStart> begun) {
+        begun.forEach(CountdownChecks::requireCountable);
+        CountdownChecks.requirePromiseWithinStatute(begun, CountdownChecks.startsOneOfBoth(begun) ? repository.of(caseId) : List.of());
+        WorkingCalendar calendar = inForce.current();
+        List<Countdown> started = begun.stream().map(start -> new Countdown(caseId, start, calendar)).toList();
+        CountdownRepository.Replaced replaced = repository.replace(caseId, at, ended, started);
+        CountdownChecks.require(replaced.begun() == begun.size(), Problem.Kind.CONFLICT, "countdown.already-started");
+        return replaced.paused() == 0 ? views(started) : replacePaused(caseId, at, ended, begun, calendar);
     }
 
     /**
@@ -81,54 +94,98 @@ public class Countdowns {
      * @return all limits of the case
      */
     public List<CountdownView> pause(long caseId, LocalDate on, String reason) {
-        requireReason(reason);
+        return pause(caseId, COUNTED, INTERRUPTION, on, reason);
+    }
+
+    /**
+     * Pauses those running limits of these kinds that have days left after {@code on}; pauses of several causes overlap and count once. Problems as
+     * {@link #pause(long, LocalDate, String)}; {@code countdown.already-paused} (CONFLICT) for the same cause only.
+     *
+     * @param cause identity of what pauses them, up to 40 characters
+     * @return all limits of the case
+     */
+    public List<CountdownView> pause(long caseId, Set<CountdownKind> kinds, String cause, LocalDate on, String reason) {
+        CountdownChecks.requireReason(reason);
         List<Countdown> all = repository.of(caseId);
-        List<Countdown> running = all.stream().filter(countdown -> countdown.isRunning() && countdown.budget() != null).toList();
-        require(!running.isEmpty(), Problem.Kind.CONFLICT, "countdown.not-running");
-        require(running.stream().noneMatch(Countdown::isPaused), Problem.Kind.CONFLICT, "countdown.already-paused");
-        List<Countdown> pausable = running.stream().filter(countdown -> countdown.hasDaysLeftAfter(on)).toList();
-        require(!pausable.isEmpty(), Problem.Kind.REFUSED, "countdown.no-days-left");
-        pausable.forEach(countdown -> countdown.pause(on, reason));
+        List<Countdown> running = which(all, countdown -> countdown.isRunning() && countdown.budget() != null && kinds.contains(countdown.kind()));
+        CountdownChecks.require(!running.isEmpty(), Problem.Kind.CONFLICT, "countdown.not-running");
+        CountdownChecks.require(running.stream().noneMatch(countdown -> countdown.isPausedBy(cause)), Problem.Kind.CONFLICT, "countdown.already-paused");
+        List<Countdown> pausable = which(running, countdown -> countdown.hasDaysLeftAfter(on));
+        CountdownChecks.require(!pausable.isEmpty(), Problem.Kind.REFUSED, "countdown.no-days-left");
+        pausable.forEach(countdown -> countdown.pause(cause, on, reason, inForce.current()));
         return views(all);
     }
 
     /**
-     * Lets all paused limits of the case run on, moving their warning and due days. Problems: {@code countdown.not-paused} (CONFLICT),
+     * Lets the limits of the case that were paused without a cause of their own run on. Problems: {@code countdown.not-paused} (CONFLICT),
      * {@code countdown.resume-before-pause} (REFUSED).
      *
      * @param on the last day that does not count
      * @return all limits of the case
      */
     public List<CountdownView> resume(long caseId, LocalDate on) {
+        return resume(caseId, INTERRUPTION, on);
+    }
+
+    /**
+     * Ends the pauses of this cause; a limit runs on, with its warning and due days moved, when its last pause has ended. Problems as
+     * {@link #resume(long, LocalDate)}.
+     *
+     * @return all limits of the case
+     */
+    public List<CountdownView> resume(long caseId, String cause, LocalDate on) {
         List<Countdown> all = repository.of(caseId);
-        List<Countdown> paused = all.stream().filter(Countdown::isPaused).toList();
-        require(!paused.isEmpty(), Problem.Kind.CONFLICT, "countdown.not-paused");
-        WorkingCalendar calendar = calendars.current();
-        paused.forEach(countdown -> countdown.resume(on, calendar));
+        List<Countdown> paused = which(all, countdown -> countdown.isPausedBy(cause));
+        CountdownChecks.require(!paused.isEmpty(), Problem.Kind.CONFLICT, "countdown.not-paused");
+        paused.forEach(countdown -> countdown.resume(cause, on, inForce.current()));
         return views(all);
+    }
+
+    /**
+     * Adds working days to the running limit of the kind, the latest where there are several; its due day moves. Problems:
+     * {@code countdown.not-running} (CONFLICT) where none runs or its last day has passed, {@code countdown.empty-budget} (REFUSED) for no days,
+     * {@code countdown.reason-missing}, {@code countdown.reason-too-long} (BAD_INPUT).
+     *
+     * @return the limit as it then stands
+     * @article TIM-07 (003 art. 14, 004 art. 30; Administrative Licensing Law art. 42)
+     */
+    public CountdownView extend(long caseId, CountdownKind kind, WorkingDays by, String reason) {
+        CountdownChecks.requireReason(reason);
+        CountdownChecks.requireDays(by);
+        Instant now = clock.instant();
+        Countdown extended = repository.of(caseId).stream()
+                .filter(countdown -> countdown.kind() == kind && countdown.budget() != null && countdown.isRunning() && !countdown.isOver(now))
+                .max(Comparator.comparing(Countdown::ref)).orElseThrow(() -> new Problem(Problem.Kind.CONFLICT, "countdown.not-running", "TIM-07"));
+        extended.extend(by, LegalTime.dateOf(now), reason, inForce.current());
+        return extended.view();
     }
 
     /** Stops all running limits of the case, ending their pauses; those already stopped stay as they are. Returns all limits of the case. */
     public List<CountdownView> stop(long caseId, Instant at) {
-        List<Countdown> all = repository.of(caseId);
-        WorkingCalendar calendar = calendars.current();
-        all.stream().filter(Countdown::isRunning).forEach(countdown -> countdown.stop(at, calendar));
-        return views(all);
+        return stop(caseId, at, countdown -> true);
+    }
+
+    /** Stops one limit, ending its pauses; nothing changes where it is not there or already stopped. Returns all limits of the case. */
+    public List<CountdownView> stop(long caseId, CountdownKind kind, long ref, Instant at) {
+        return stop(caseId, at, countdown -> countdown.is(new CountdownKey(kind, ref)));
     }
 
     /** All limits of the case, running or not. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CountdownView> of(long caseId) {
         return views(repository.of(caseId));
     }
 
-    /**
-     * "Why this date?": every day from the start to the due day, counted or not, and why; while paused, to today. At most three years.
-     * Empty for a reported deadline, and where no such limit was started.
-     */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    /** "Why this date?" of the latest of a kind; otherwise as {@link #explain(long, CountdownKind, long)}. */
     public List<CountdownDay> explain(long caseId, CountdownKind kind) {
-        return find(repository.of(caseId), kind).filter(countdown -> countdown.budget() != null).map(this::explanation).orElse(List.of());
+        return explain(caseId, countdown -> countdown.kind() == kind);
+    }
+
+    /**
+     * "Why this date?": every day from the start to the due day, counted or not, and why; while paused, to today. By the calendar that gave it
+     * its days, also where that is no longer in force. At most three years. Empty for a reported deadline, and where no such limit was started.
+     */
+    public List<CountdownDay> explain(long caseId, CountdownKind kind, long ref) {
+        return explain(caseId, countdown -> countdown.is(new CountdownKey(kind, ref)));
     }
 
     /**
@@ -136,54 +193,47 @@ public class Countdowns {
      *
      * @return null where the year's notice is not published: no guess
      */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Instant warningBefore(Instant dueAt) {
-        return CountdownRules.warningBefore(calendars.current(), dueAt);
+        return warningBefore(inForce.current(), dueAt);
     }
 
-    /**
-     * Cases with a running limit that another calendar than today's gave its days, or with a reported deadline whose warning could not be told;
-     * {@code limit} at most, fewer than that where there are no more.
-     */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<Long> casesBehindCalendar(int limit) {
-        return repository.casesBehind(calendars.current().version(), limit);
+    /** The same by a given calendar. */
+    public static Instant warningBefore(WorkingCalendar calendar, Instant dueAt) {
+        return CountdownRules.warningBefore(calendar, dueAt);
     }
 
-    /** Derives the running limits of the case anew from today's calendar and returns them. The caller holds the case, so that nobody is at it. */
-    public List<CountdownView> followCalendar(long caseId) {
-        WorkingCalendar calendar = calendars.current();
-        List<Countdown> running = repository.of(caseId).stream().filter(Countdown::isRunning).toList();
-        running.forEach(countdown -> countdown.derive(calendar));
-        return views(running);
+    private List<CountdownView> replacePaused(long caseId, Instant at, Collection<CountdownKey> ended, List<CountdownStart> begun, WorkingCalendar calendar) {
+        List<Countdown> all = repository.of(caseId);
+        List<Countdown> started = begun.stream().map(start -> which(all, limit -> limit.is(new CountdownKey(start.kind(), start.ref()))).get(0)).toList();
+        for (Countdown limit : which(all, countdown -> countdown.isPaused() && ended.stream().anyMatch(countdown::is))) {
+            List<CountdownPause> open = limit.pauses().stream().filter(CountdownPause::isOpen).toList();
+            limit.stop(at, calendar);
+            started.stream().filter(successor -> successor.kind() == limit.kind()).forEach(successor ->
+                    open.forEach(pause -> successor.pause(pause.cause(), successor.startedOn(), pause.reason(), calendar)));
+        }
+        return views(started);
+    }
+
+    private List<CountdownView> stop(long caseId, Instant at, Predicate<Countdown> condition) {
+        List<Countdown> all = repository.of(caseId);
+        which(all, condition.and(Countdown::isRunning)).forEach(countdown -> countdown.stop(at, inForce.current()));
+        return views(all);
+    }
+
+    private List<CountdownDay> explain(long caseId, Predicate<Countdown> condition) {
+        return which(repository.of(caseId), condition.and(countdown -> countdown.budget() != null)).stream().max(Comparator.comparing(Countdown::ref))
+                .map(this::explanation).orElse(List.of());
     }
 
     private List<CountdownDay> explanation(Countdown countdown) {
         LocalDate today = LegalTime.today(clock);
-        return ExplanationRules.explain(calendars.current(), countdown.startedOn(), countdown.isPaused() ? today : countdown.dueOn(),
-                countdown.pausesUntil(today));
+        WorkingCalendar calendar = calendars.version(countdown.view().calendarVersion()).orElseGet(inForce::current);
+        return ExplanationRules.explain(calendar, countdown.startedOn(), countdown.isPaused() ? today : countdown.dueOn(), countdown.standstills(today),
+                countdown.budget().count() - countdown.view().extended().count());
     }
 
-    private static void requireNewAndReasonable(List<Countdown> known, CountdownKind kind, WorkingDays budget) {
-        require(find(known, kind).isEmpty(), Problem.Kind.CONFLICT, "countdown.already-started");
-        boolean promised = kind == CountdownKind.PROMISED;
-        find(known, promised ? CountdownKind.STATUTORY : CountdownKind.PROMISED).map(Countdown::budget).ifPresent(other ->
-                CountdownRules.requirePromiseWithinStatute(promised ? budget : other, promised ? other : budget));
-    }
-
-    private static void requireReason(String reason) {
-        require(reason != null && !reason.isBlank(), Problem.Kind.BAD_INPUT, "countdown.reason-missing");
-        require(reason.length() <= REASON_AT_MOST, Problem.Kind.BAD_INPUT, "countdown.reason-too-long");
-    }
-
-    private static void require(boolean holds, Problem.Kind kind, String code) {
-        if (!holds) {
-            throw new Problem(kind, code, "TIM-08");
-        }
-    }
-
-    private static Optional<Countdown> find(List<Countdown> all, CountdownKind kind) {
-        return all.stream().filter(countdown -> countdown.kind() == kind).findFirst();
+    private static List<Countdown> which(List<Countdown> all, Predicate<Countdown> condition) {
+        return all.stream().filter(condition).toList();
     }
 
     private static List<CountdownView> views(List<Countdown> all) {

@@ -13,6 +13,7 @@ import org.daylight.items.control.ItemContentRepository;
 import org.daylight.items.control.ItemListRepository;
 import org.daylight.items.control.ItemRepository;
 import org.daylight.items.control.ItemSelection;
+import org.daylight.items.control.PublishedContents;
 import org.daylight.items.control.SheetFactRepository;
 import org.daylight.items.entity.ItemVersion;
 import org.daylight.kernel.LegalTime;
@@ -32,6 +33,8 @@ public class ItemCatalogue {
     ItemListRepository lists;
     @Inject
     ItemContentRepository contents;
+    @Inject
+    PublishedContents published;
     @Inject
     SheetFactRepository facts;
     @Inject
@@ -55,6 +58,19 @@ public class ItemCatalogue {
     /** {@code item.unknown} (404). */
     public ItemVersionView version(long itemVersionId) {
         return items.version(itemVersionId).map(ItemVersion::view).orElseThrow(ItemCatalogue::unknown);
+    }
+
+    /**
+     * All that the version says: materials, fees, flow, discretion; {@code item.unknown} (404). A published version never changes, so that it is read
+     * once and kept; a draft is read anew.
+     */
+    public ItemContent content(long itemVersionId) {
+        return published.of(itemVersionId).map(PublishedContents.Kept::content).orElseThrow(ItemCatalogue::unknown);
+    }
+
+    /** How cases of the version are worked on; {@code item.unknown} (404). A published version never changes, so that it is read once and kept. */
+    public ItemFlow flow(long itemVersionId) {
+        return published.of(itemVersionId).map(PublishedContents.Kept::flow).orElseThrow(ItemCatalogue::unknown);
     }
 
     /** Published versions in force today, by code; of {@code filter} everything but {@code state} and {@code inForceOn}. */
@@ -85,7 +101,7 @@ public class ItemCatalogue {
         return LegalTime.today(clock);
     }
 
-    private static Problem unknown() {
+    static Problem unknown() {
         return new Problem(Problem.Kind.NOT_FOUND, "item.unknown", "ITM-01");
     }
 }

@@ -73,6 +73,10 @@ public final class Columns {
         return value == null ? null : value.toLocalDate();
     }
 
+    public Boolean boolOrNull() {
+        return (Boolean) values[next++];
+    }
+
     public Instant instant() {
         Timestamp value = (Timestamp) values[next++];
         return value == null ? null : value.toInstant();

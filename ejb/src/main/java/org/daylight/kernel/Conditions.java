@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Which rows, as conditions of SQL; every value is a numbered parameter, never part of the statement. */
@@ -78,6 +79,17 @@ public final class Conditions {
             query.setParameter(i + 1, values.get(i));
         }
         return query;
+    }
+
+    /**
+     * A statement with its values; each question mark is one of them, in order.
+     *
+     * @param create makes a query of a statement
+     */
+    public static Query filled(Function<String, Query> create, String statement, Object... given) {
+        Conditions conditions = new Conditions();
+        String numbered = conditions.numbered(statement, given);
+        return conditions.fill(create.apply(numbered));
     }
 
     /**

@@ -40,6 +40,10 @@ public final class Roles {
     public static final String SECURITY_ADMINISTRATOR = "security-administrator";
     /** 审计管理员: reads the audit trail. */
     public static final String AUDIT_ADMINISTRATOR = "audit-administrator";
+    /** 申请人: registered with the real name, applies online, follows the own cases. */
+    public static final String APPLICANT = "applicant";
+    /** 收费人员: takes the fees of all departments at the one cash desk (FEE-01). */
+    public static final String CASHIER = "cashier";
     /** Machine: a department's existing system that reports its cases. */
     public static final String REPORT_CASES = "report-cases";
     /** Machine: the city platform that pulls supervision data. */

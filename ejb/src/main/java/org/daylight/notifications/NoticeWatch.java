@@ -13,7 +13,7 @@ import org.daylight.notifications.control.NoticeIssue;
 
 /**
  * Each quarter of an hour: cases that came in between the publication of a change and the day it took effect get their notice too, and what is not told
- * yet is due as the holidays are published by now. It may run on every node and as often as it likes.
+ * yet is due as the holidays are published by now, and messages that nothing carries are dead letters. It may run on every node and as often as it likes.
  *
  * @article ITM-17 (004 art. 11)
  */
@@ -27,6 +27,8 @@ public class NoticeWatch {
     @Inject
     private NoticeIssue notices;
     @Inject
+    private MessageOutbox outbox;
+    @Inject
     private Clock clock;
 
     @Schedule(hour = "*", minute = "*/15", persistent = false, info = "notice watch")
@@ -34,5 +36,6 @@ public class NoticeWatch {
         LocalDate today = LegalTime.today(clock);
         notices.catchUp(today.minusDays(DAYS_BACK), today);
         notices.recount();
+        outbox.expire();
     }
 }

@@ -1,13 +1,15 @@
 /**
- * What applicants are told (告知): an item changed or was revoked while their case is open. Each open case of an earlier version gets one notice for
- * each new version, in the transaction that publishes it; the department has five working days to send it or to tell the applicant otherwise.
+ * What applicants are told (告知). Of each event of a case that concerns the applicant one message for each channel is written in the transaction of the
+ * event: on site (the applicant's own pages, and its headline on the public progress page), by e-mail and by text message where the case has an address or
+ * a mobile number. And when an item changes or is revoked while a case of it is open, its department has five working days to send a notice.
  *
- * <p>Operations: {@link org.daylight.notifications.Notices} is the duty list of a department and what the public page of a case shows;
- * {@link org.daylight.notifications.NoticeOutbox} hands e-mails to the border. Events: observes
- * {@link org.daylight.items.ItemVersionPublished}. A notice waits until the department sends it; then the public page shows it, and where the case has
- * an address it is queued for e-mail and sent once the mail server has taken it.
+ * <p>Operations: {@link org.daylight.notifications.Messages} is the log of a department and what applicants read;
+ * {@link org.daylight.notifications.MessageOutbox} hands e-mails and text messages to the border; {@link org.daylight.notifications.Notices} is the duty
+ * list of changes of items, {@link org.daylight.notifications.NoticeOutbox} their way out. Events: observes {@link org.daylight.cases.CaseNews} and
+ * {@link org.daylight.items.ItemVersionPublished}. What the border takes is sent at least once: who dies with a message in hand leaves it to the next taker
+ * after ten minutes, so that in the worst case it arrives twice and never not at all; a text message carries the same id both times.
  * <p>May use: kernel, audit, calendar, profiles, organisation, items, cases.
- * <p>Articles: ITM-17 (004 art. 11), C25.
- * <p>Out of scope: carrying e-mail (the border), notices of supplements, suspensions and results.
+ * <p>Articles: ITM-17 (004 art. 11), C25, RES-02 (004 art. 27), RES-03 (000 art. 10(5)), FLW-24 (001 二), ACC-02 to ACC-04, TIM-06 to TIM-08, OPN-09.
+ * <p>Out of scope: carrying messages (the border), the documents that are served (documents).
  */
 package org.daylight.notifications;

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
 import org.daylight.kernel.LegalTime;
@@ -60,6 +61,16 @@ public class Seals {
     public List<SealHandover> handovers(long id) {
         one(id);
         return seals.handovers(id);
+    }
+
+    /**
+     * On which documents it was used, by whom and when, the newest first; {@code seal.unknown} (404).
+     *
+     * @article RES-15 (003 art. 27(4))
+     */
+    public Page<SealUse> uses(long id, PageRequest page) {
+        one(id);
+        return seals.uses(id, page);
     }
 
     /** Which documents bear which kind. */
@@ -135,6 +146,22 @@ public class Seals {
         SealLine seal = seals.inUse(departmentCode, kind, today())
                 .orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "seal.none-in-use", "RES-12"));
         seals.addUse(seal.id(), clock.instant(), documentType, PostInput.required("documentNumber", documentNumber, 80), actor);
+    }
+
+    /**
+     * The seal that the department uses today on documents of the type; empty where no seal is for this type.
+     *
+     * @param required {@code seal.none-in-use} (422) where the department has none in use; else empty then
+     * @article ACC-12, RES-12 (003 art. 33)
+     */
+    @PermitAll // rooms above seal documents for the caller of their own doors
+    public Optional<SealLine> inUseFor(String departmentCode, String documentType, boolean required) {
+        Optional<SealKind> kind = seals.documents().stream().filter(document -> document.documentType().equals(documentType)).map(SealDocument::kind).findFirst();
+        Optional<SealLine> seal = kind.flatMap(of -> seals.inUse(departmentCode, of, today()));
+        if (required && kind.isPresent() && seal.isEmpty()) {
+            throw new Problem(Problem.Kind.REFUSED, "seal.none-in-use", "RES-12");
+        }
+        return seal;
     }
 
     private SealLine own(long id, PostViewer viewer) {

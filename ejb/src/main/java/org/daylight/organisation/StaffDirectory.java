@@ -39,6 +39,20 @@ public class StaffDirectory {
         return duty.person();
     }
 
+    /**
+     * The same for what was read before; {@code read} null: nobody of the staff.
+     *
+     * @article AUT-08 (004 art. 13)
+     */
+    public static StaffMember onDuty(DutyFacts read, Instant now) {
+        if (read == null) {
+            throw DutyRules.notOnDuty();
+        }
+        StaffMember person = new StaffMember(read.username(), read.nameZh(), read.nameEn(), read.departmentCode());
+        DutyRules.requireMayAct(new Duty(person, read.activeFrom(), read.activeUntil(), read.leftAt(), read.trained()), now);
+        return person;
+    }
+
     /** Whoever is or was on the staff, for their name; empty where nobody has this user name. */
     public Optional<StaffMember> known(String username) {
         return staff.duty(username, LegalTime.today(clock)).map(Duty::person);

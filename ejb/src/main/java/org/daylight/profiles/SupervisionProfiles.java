@@ -1,18 +1,24 @@
 package org.daylight.profiles;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daylight.kernel.Problem;
 
-/** Door, read only: the profile in force. Open to all because its publication schema and palette are public, and other doors read it. */
-@Stateless
-@PermitAll
+/**
+ * Read only: the profile in force. Open to all because its publication schema and palette are public; no enterprise bean, as every step of every case
+ * asks for the warning of its limit.
+ */
+@ApplicationScoped
 public class SupervisionProfiles {
+    private static final int VERSIONS_AT_MOST = 32;
+
     @Inject
     private ProfilesInForce profiles;
+    private final Map<Long, ProfileVersion> fixed = new ConcurrentHashMap<>();
 
     /**
      * Power types with their fields, in the order of the profile in force on the day for the district.
@@ -35,10 +41,19 @@ public class SupervisionProfiles {
 
     /** A version that is, was or will be in force; {@code profile.unknown} (404) for any other, and for a draft. */
     public ProfileVersion version(long id) {
+        ProfileVersion known = fixed.get(id);
+        return known == null ? read(id) : known;
+    }
+
+    private ProfileVersion read(long id) {
         ProfileVersion version = profiles.version(id);
         if (version == null || version.state() != ProfileVersion.State.FIXED) {
             throw new Problem(Problem.Kind.NOT_FOUND, "profile.unknown", null);
         }
+        if (fixed.size() >= VERSIONS_AT_MOST) {
+            fixed.clear();
+        }
+        fixed.put(id, version);
         return version;
     }
 }

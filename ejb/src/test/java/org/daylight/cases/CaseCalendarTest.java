@@ -6,11 +6,16 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.daylight.DemoDistrict;
+import org.daylight.OneTransaction;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
-import org.daylight.deadlines.Countdowns;
+import org.daylight.calendar.WorkingCalendar;
+import org.daylight.cases.CaseCalendar.Portion;
+import org.daylight.cases.control.CalendarFollowRepository;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Roles;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +27,6 @@ class CaseCalendarTest {
     private static final String DUE = "select cast(due_at at time zone 'UTC' as text) from approval_case";
     private final RealDatabase database = DemoDistrict.database();
     private final Wiring wiring = new Wiring(database);
-    private long caseId;
 
     @BeforeEach
     void accepted() {
@@ -33,24 +37,27 @@ class CaseCalendarTest {
             wiring.door(CaseHandling.class).accept(new StepCommand(number, version(), true, null));
             return number;
         });
-        caseId = Long.parseLong(database.values("select id from approval_case").get(0));
-        database.run("update countdown set calendar_version = 'older', warn_at = warn_at - interval '1 day', due_at = due_at - interval '1 day'");
+        database.run("update countdown set calendar_version = 'older', warn_at = warn_at - interval '1 day', due_at = due_at - interval '1 day'"
+                + " where stopped_at is null");
         database.run("update approval_case set warn_at = warn_at - interval '1 day', due_at = due_at - interval '1 day'");
     }
 
     @Test
     @Article("TIM-02")
-    void both_limits_and_the_case_follow_and_the_move_is_an_event() {
+    void both_limits_and_the_case_follow_and_each_move_is_an_event() {
         long before = version();
-        assertThat(behind()).isOne();
-        assertThat(follow()).isTrue();
+        assertThat(older()).containsExactly("older");
+        assertThat(follow()).extracting(Portion::found, Portion::held).containsExactly(1, 1);
         assertThat(database.values(DUE)).containsExactly("2026-03-09 16:00:00");
-        assertThat(database.values("select cast(due_at at time zone 'UTC' as text) from countdown order by kind"))
+        assertThat(database.values("select cast(due_at at time zone 'UTC' as text) from countdown where kind in ('PROMISED', 'STATUTORY') order by kind"))
                 .containsExactly("2026-03-09 16:00:00", "2026-03-30 16:00:00");
-        assertThat(database.values("select actor, payload->>'from', payload->>'to' from case_event where type = 'DEADLINE_MOVED'"))
-                .containsExactly("calendar-watch", "2026-03-08T16:00:00Z", "2026-03-09T16:00:00Z");
+        assertThat(database.values("select actor, payload->>'from', payload->>'to', payload->>'calendar' from case_event"
+                + " where type = 'DEADLINE_MOVED' and payload->>'kind' = 'PROMISED'"))
+                .containsExactly("calendar-watch", "2026-03-08T16:00:00Z", "2026-03-09T16:00:00Z", WorkingCalendar.shipped().version());
         assertThat(version()).as("no person acted").isEqualTo(before);
-        assertThat(behind()).isZero();
+        assertThat(older()).isEmpty();
+        assertThat(follow().found()).isZero();
+        assertThat(database.values("select 1 from case_event where type = 'DEADLINE_MOVED' and payload->>'kind' = 'STATUTORY'")).hasSize(1);
     }
 
     @Test
@@ -59,11 +66,11 @@ class CaseCalendarTest {
         try (Connection somebody = database.source().getConnection(); Statement step = somebody.createStatement()) {
             somebody.setAutoCommit(false);
             step.execute("select 1 from approval_case for update");
-            assertThat(follow()).isFalse();
+            assertThat(follow()).extracting(Portion::found, Portion::held).containsExactly(1, 0);
             somebody.rollback();
         }
         assertThat(database.values(DUE)).containsExactly("2026-03-08 16:00:00");
-        assertThat(follow()).isTrue();
+        assertThat(follow().held()).isOne();
         assertThat(database.values(DUE)).containsExactly("2026-03-09 16:00:00");
     }
 
@@ -71,21 +78,25 @@ class CaseCalendarTest {
     @Article("TIM-02")
     void a_reported_deadline_stays_and_gets_the_warning_that_was_not_known() {
         database.run("update approval_case set origin = 'REPORTED', state = 'REPORTED', warn_at = null, due_at = '2026-03-06T12:00:00Z'");
-        database.run("delete from countdown where kind = 'STATUTORY'");
+        database.run("delete from countdown where kind <> 'PROMISED'");
         database.run("update countdown set kind = 'REPORTED', budget = null, warn_at = null, due_at = '2026-03-06T12:00:00Z', provisional = true");
-        assertThat(follow()).isTrue();
+        assertThat(follow().held()).isOne();
         assertThat(database.values("select cast(warn_at at time zone 'UTC' as text), cast(due_at at time zone 'UTC' as text) from approval_case"))
                 .containsExactly("2026-03-04 16:00:00", "2026-03-06 12:00:00");
         assertThat(database.values("select provisional from countdown")).containsExactly("f");
         assertThat(database.values("select 1 from case_event where type = 'DEADLINE_MOVED'")).isEmpty();
     }
 
-    private boolean follow() {
-        return committed(() -> wiring.door(CaseCalendar.class).follow(caseId));
+    private Portion follow() {
+        try (OneTransaction transaction = new OneTransaction(database)) {
+            Portion followed = new CalendarFollowRepository(transaction.source()).follow(WorkingCalendar.shipped(), "older", 0, 10, Instant.parse("2026-03-03T01:00:00Z"));
+            transaction.commit();
+            return followed;
+        }
     }
 
-    private long behind() {
-        return wiring.door(Countdowns.class).casesBehindCalendar(10).size();
+    private List<String> older() {
+        return wiring.door(CaseCalendar.class).older();
     }
 
     private long version() {

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
+import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Light;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.profiles.ProfilesInForce;
 import org.daylight.profiles.SupervisionProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,7 @@ class CaseLifeTest {
     void a_case_goes_from_the_window_to_its_result() {
         assertThat(number).isEqualTo(ITEM + "202603020001");
         accept();
-        assertThat(seen().countdowns()).extracting(CountdownView::dueAt).map(Object::toString)
+        assertThat(limitsOfTheCase()).extracting(CountdownView::dueAt).map(Object::toString)
                 .containsExactlyInAnyOrder("2026-03-09T16:00:00Z", "2026-03-30T16:00:00Z");
         assertThat(seen().line().dueAt()).hasToString("2026-03-09T16:00:00Z");
         handle(true, "同意");
@@ -54,7 +57,7 @@ class CaseLifeTest {
         assertThat(closed.line().state()).isEqualTo(CaseState.CLOSED);
         assertThat(closed.line().outcome()).isEqualTo(CaseOutcome.GRANTED);
         assertThat(closed.line().light()).isEqualTo(Light.DONE);
-        assertThat(closed.nextSteps()).isEmpty();
+        assertThat(closed.nextSteps()).containsOnly(CaseStep.DELIVER);
         assertThat(closed.events()).extracting(event -> event.type() + " " + event.actorZh()).containsExactly("REGISTERED 王丽华", "ACCEPTED 王丽华",
                 "HANDLED 李建国", "REVIEWED 张文博", "DECIDED 刘志远", "LIGHT_CHANGED 刘志远", "CLOSED 王丽华");
     }
@@ -75,7 +78,7 @@ class CaseLifeTest {
     @Test
     @Article("SIG-02")
     void a_case_warns_when_as_many_working_days_are_left_as_its_profile_says() {
-        wiring.door(SupervisionProfiles.class);
+        wiring.door(ProfilesInForce.class).forget(null);
         database.run("insert into profile_version (profile_code, version, state, content, drafted_by, drafted_at, changed_by, changed_at) select 'EARLIER', 1, 'FIXED',"
                 + " jsonb_set(content, '{warnings,0,remaining}', '2'), 'admin', now(), 'admin', now() from profile_version where profile_code = 'DISTRICT-000'");
         database.run("insert into profile_activation (version_id, department_code, effective_from, state, asked_by, asked_at, reason, decided_by)"
@@ -93,12 +96,12 @@ class CaseLifeTest {
         review(true, "同意");
         wiring.at("2026-03-05T02:00:00Z");
         decide(false, "与控制性详细规划不符");
-        assertThat(wiring.fired()).singleElement().isInstanceOfSatisfying(CaseDecided.class, decided -> {
+        assertThat(wiring.fired().stream().filter(CaseDecided.class::isInstance)).singleElement().isInstanceOfSatisfying(CaseDecided.class, decided -> {
             assertThat(decided.outcome()).isEqualTo(CaseOutcome.DENIED);
             assertThat(decided.caseNumber()).isEqualTo(number);
             assertThat(decided.decidedAt()).hasToString("2026-03-05T02:00:00Z");
         });
-        assertThat(seen().countdowns()).hasSize(2).allMatch(limit -> limit.stoppedAt().equals(seen().stoppedAt()));
+        assertThat(limitsOfTheCase()).hasSize(2).allMatch(limit -> limit.stoppedAt().equals(seen().stoppedAt()));
     }
 
     @Test
@@ -109,7 +112,7 @@ class CaseLifeTest {
         wiring.as("handler", Roles.HANDLER);
         step(wiring.door(CaseHandling.class)::suspend, true, "现场踏勘");
         assertThat(seen().line().light()).isEqualTo(Light.SUSPENDED);
-        assertThat(seen().nextSteps()).containsExactly(CaseStep.RESUME);
+        assertThat(seen().nextSteps()).contains(CaseStep.RESUME).doesNotContain(CaseStep.HANDLE, CaseStep.SUSPEND);
         refused("case.step-not-open", () -> step(wiring.door(CaseHandling.class)::handle, true, "同意"));
         wiring.at("2026-03-06T02:00:00Z");
         step(wiring.door(CaseHandling.class)::resume, true, null);
@@ -150,7 +153,7 @@ class CaseLifeTest {
         step(wiring.door(CaseHandling.class)::accept, false, "不属于本机关职权范围");
         assertThat(seen().line().state()).isEqualTo(CaseState.NOT_ACCEPTED);
         assertThat(seen().line().closedAt()).isNotNull();
-        assertThat(seen().countdowns()).isEmpty();
+        assertThat(limitsOfTheCase()).isEmpty();
         refused("case.step-not-open", () -> step(wiring.door(CaseHandling.class)::accept, true, null));
     }
 
@@ -283,6 +286,10 @@ class CaseLifeTest {
         return wiring.door(CaseQueries.class).byNumber(number);
     }
 
+    private List<CountdownView> limitsOfTheCase() {
+        return seen().countdowns().stream().filter(limit -> limit.kind() == CountdownKind.STATUTORY || limit.kind() == CountdownKind.PROMISED).toList();
+    }
+
     private void step(Consumer<StepCommand> door, boolean agree, String opinion) {
         step(door, seen().version(), agree, opinion);
     }
@@ -290,7 +297,7 @@ class CaseLifeTest {
     private void step(Consumer<StepCommand> door, long version, boolean agree, String opinion) {
         em.getTransaction().begin();
         try {
-            door.accept(new StepCommand(number, version, agree, opinion));
+            door.accept(new StepCommand(number, version, agree, opinion).withBasis("《城乡规划法》第四十条"));
             em.getTransaction().commit();
         } finally {
             if (em.getTransaction().isActive()) {

@@ -26,6 +26,15 @@ class RoleRulesTest {
         assertThat(code(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.LEGAL_SECTION)).isNull();
     }
 
+    @Test
+    void an_account_of_an_applicant_is_nobodys_of_the_staff() {
+        assertThat(code(Roles.APPLICANT)).isNull();
+        assertThat(code(Roles.APPLICANT, Roles.WINDOW_CLERK)).isEqualTo("access.applicant-and-staff");
+        assertThat(code(Roles.LEGAL_OFFICE, Roles.APPLICANT)).isEqualTo("access.applicant-and-staff");
+        assertThat(code(Roles.APPLICANT, Roles.AUDIT_ADMINISTRATOR)).isEqualTo("access.applicant-and-staff");
+        assertThat(RoleRules.separated()).contains(Roles.APPLICANT, Roles.SECRECY_OFFICER);
+    }
+
     private static String code(String... held) {
         return RoleRules.conflict(List.of(held)).map(Problem::code).orElse(null);
     }

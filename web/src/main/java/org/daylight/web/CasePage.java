@@ -6,19 +6,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.daylight.cases.CaseHandling;
 import org.daylight.cases.CaseQueries;
 import org.daylight.cases.CaseStep;
 import org.daylight.cases.CaseView;
+import org.daylight.cases.CaseWay;
+import org.daylight.cases.StepConfirmation;
 import org.daylight.cases.StepCommand;
-import org.daylight.certificates.CertificateView;
-import org.daylight.certificates.Certificates;
-import org.daylight.deadlines.CountdownKind;
-import org.daylight.deadlines.Countdowns;
 
 /**
- * One case: what it is, what happened, what the person may do next, and why its light is what it is.
+ * One case: what it is, what happened and what the person may do next.
  *
  * @article FLW-04, FLW-11
  */
@@ -27,44 +27,62 @@ import org.daylight.deadlines.Countdowns;
 public class CasePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<CaseStep> OF_FLOW = EnumSet.of(CaseStep.ACCEPT, CaseStep.HANDLE, CaseStep.REVIEW, CaseStep.DECIDE, CaseStep.CLOSE,
+            CaseStep.SPECIAL);
+    private static final Set<String> SPOT = Set.of("INSTANT", "SAME_DAY");
 
     @Inject
     CaseQueries queries;
     @Inject
     CaseHandling handling;
     @Inject
-    Certificates certificates;
-    @Inject
-    Countdowns countdowns;
-    @Inject
     Language language;
 
     private String number;
     private String opinion;
+    private String basis;
+    private String next;
+    private String tail;
+    private String facts;
     private transient CaseView view;
-    private transient CertificateView certificate;
-    private CountdownKind explained;
-    private transient CountdownCalendar calendar;
 
     /** Reads the case as it is now; what was typed stays. */
     public void load() {
         view = queries.byNumber(number);
-        certificate = certificates.ofCase(number).orElse(null);
     }
 
-    /** Takes the step that the person may take at this point of the flow. */
+    /** Takes the step that the person may take at this point of the flow. A decision is confirmed by the last four characters of the case's number. */
     public void go(boolean agree) {
         CaseStep step = getStep();
-        StepCommand command = new StepCommand(number, view.version(), agree, opinion);
+        if (step == CaseStep.DECIDE && !StepConfirmation.matches(number, tail)) {
+            refuse("case.tail.wrong");
+            return;
+        }
+        StepCommand command = new StepCommand(number, view.version(), agree, opinion, basis, next, FactLines.parsed(facts));
         switch (step) {
             case ACCEPT -> handling.accept(command);
             case HANDLE -> handling.handle(command);
             case REVIEW -> handling.review(command);
             case DECIDE -> handling.decide(command);
             case CLOSE -> handling.close(command);
+            case SPECIAL -> handling.special(command);
             default -> throw new IllegalStateException(step.name());
         }
         done("case.done." + step.name() + (agree ? "" : ".no"));
+    }
+
+    /** 即办: accepts and decides in one act. */
+    public void onTheSpot(boolean agree) {
+        if (!StepConfirmation.matches(number, tail)) {
+            refuse("case.tail.wrong");
+            return;
+        }
+        handling.onTheSpot(new StepCommand(number, view.version(), agree, opinion, basis, null, FactLines.parsed(facts)));
+        done(agree ? "case.done.DECIDE" : "case.done.DECIDE.no");
+    }
+
+    private void refuse(String message) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, language.say(message), null));
     }
 
     public void suspend() {
@@ -77,21 +95,19 @@ public class CasePage implements Serializable {
         done("case.done.RESUME");
     }
 
-    private void done(String message) {
+    void done(String message) {
         opinion = null;
+        basis = null;
+        next = null;
+        tail = null;
+        facts = null;
         load();
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(language.say(message)));
     }
 
-    /** Lays out the days of one of the limits. */
-    public void explain(CountdownKind kind) {
-        explained = kind;
-        calendar = CountdownCalendar.of(countdowns.explain(view.id(), kind));
-    }
-
     /** The step of the flow that waits for this person; null where none does. */
     public CaseStep getStep() {
-        return view.nextSteps().stream().filter(step -> step != CaseStep.SUSPEND && step != CaseStep.RESUME).findFirst().orElse(null);
+        return view.nextSteps().stream().filter(OF_FLOW::contains).findFirst().orElse(null);
     }
 
     public boolean isSuspendable() {
@@ -107,8 +123,56 @@ public class CasePage implements Serializable {
         return getStep() == CaseStep.CLOSE;
     }
 
-    public List<FlowStation> getFlow() {
-        return FlowStation.of(view);
+    /** Stations of the item's own flow; empty for a reported case. */
+    public List<CaseWay.Station> getFlow() {
+        return view.way() == null ? List.of() : view.way().stations();
+    }
+
+    /** What may follow the step, where the person chooses. */
+    public List<CaseWay.Choice> getBranches() {
+        return getStep() == null || view.way().next().size() < 2 ? List.of() : view.way().next();
+    }
+
+    /** Whether the case can be accepted and decided in one act. */
+    public boolean isSpot() {
+        return getStep() == CaseStep.ACCEPT && SPOT.contains(String.valueOf(view.way().handlingType()));
+    }
+
+    /** Last four characters of the number, which a decision asks for. */
+    public boolean isTailAsked() {
+        return getStep() == CaseStep.DECIDE || isSpot();
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String basis) {
+        this.basis = basis;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+
+    public String getTail() {
+        return tail;
+    }
+
+    public void setTail(String tail) {
+        this.tail = tail;
+    }
+
+    public String getFacts() {
+        return facts;
+    }
+
+    public void setFacts(String facts) {
+        this.facts = facts;
     }
 
     public String getNumber() {
@@ -129,18 +193,5 @@ public class CasePage implements Serializable {
 
     public CaseView getView() {
         return view;
-    }
-
-    public CertificateView getCertificate() {
-        return certificate;
-    }
-
-    public CountdownKind getExplained() {
-        return explained;
-    }
-
-    /** Null until one was asked for. */
-    public CountdownCalendar getCalendar() {
-        return calendar;
     }
 }

@@ -23,6 +23,18 @@ final class Change {
         }
     }
 
+    /** The same with what was moved, where the payload names its {@code kind}. */
+    static String of(String payload, UnaryOperator<String> kinds, UnaryOperator<String> words) {
+        String change = of(payload, words);
+        if (change == null) {
+            return null;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
+            JsonObject moved = reader.readObject();
+            return moved.containsKey("kind") ? kinds.apply(moved.getString("kind")) + " " + change : change;
+        }
+    }
+
     private static String side(JsonObject change, String name, UnaryOperator<String> words) {
         return change.containsKey(name) && !change.isNull(name) ? words.apply(change.getString(name)) : "—";
     }

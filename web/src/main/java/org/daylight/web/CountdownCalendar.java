@@ -2,9 +2,12 @@ package org.daylight.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.daylight.deadlines.CountdownDay;
+import org.daylight.deadlines.CountdownDay.Standstill;
 
 /**
  * Days of a limit as weeks of a calendar, Monday first.
@@ -50,6 +53,29 @@ public record CountdownCalendar(List<List<CountdownDay>> weeks, List<CountdownDa
     /** How many of the days count. */
     public int counted() {
         return days.stream().map(CountdownDay::ordinal).filter(Objects::nonNull).reduce(0, Integer::max);
+    }
+
+    /** How many of the counted days belong to an extension. */
+    public long extended() {
+        return days.stream().filter(CountdownDay::extension).count();
+    }
+
+    /** Number of the last day that counts up to this one, 0 before the first. */
+    public int countedBy(LocalDate day) {
+        return days.stream().filter(counted -> counted.ordinal() != null && !counted.day().isAfter(day)).mapToInt(CountdownDay::ordinal).max().orElse(0);
+    }
+
+    /** What the limit stood still for, each once, with its first and last day. */
+    public List<Stretch> stretches() {
+        Map<Standstill, Stretch> stretches = new LinkedHashMap<>();
+        for (CountdownDay day : days) {
+            day.standstills().forEach(why -> stretches.merge(why, new Stretch(why, day.day(), day.day()), (known, last) -> new Stretch(why, known.first(), last.last())));
+        }
+        return List.copyOf(stretches.values());
+    }
+
+    /** From the first to the last day on which a limit stood still for one cause. */
+    public record Stretch(Standstill why, LocalDate first, LocalDate last) {
     }
 
     public boolean isEmpty() {

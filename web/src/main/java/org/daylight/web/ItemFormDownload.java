@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.daylight.cases.FormProvision;
 import org.daylight.items.ItemForms;
 import org.daylight.kernel.Problem;
 
 /**
  * Blank and sample forms for anyone, as files to keep, never as something the browser opens as a page.
  *
- * @article ITM-08 (004 art. 11)
+ * @article ITM-08 (004 art. 11), APP-08 (000 art. 20(3))
  */
 @WebServlet("/item-form")
 public class ItemFormDownload extends HttpServlet {
@@ -21,10 +22,13 @@ public class ItemFormDownload extends HttpServlet {
 
     @Inject
     transient ItemForms forms;
+    @Inject
+    transient FormProvision provision;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ItemForms.Form form = forms.open(hash(request.getParameter("id")));
+        provision.formHandedOut(form.sha256(), request.getUserPrincipal() == null ? null : request.getUserPrincipal().getName());
         Handout.attach(response, form.mediaType(), form.name(), form.bytes());
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import org.daylight.cases.CaseQueries;
 import org.daylight.cases.ProgressView;
 import org.daylight.kernel.Problem;
+import org.daylight.notifications.ApplicantMessage;
+import org.daylight.notifications.Messages;
 import org.daylight.notifications.Notices;
 import org.daylight.notifications.PublicNotice;
 
@@ -25,9 +27,13 @@ public class ProgressPage {
     @Inject
     Notices notices;
 
+    @Inject
+    Messages messages;
+
     private String number;
     private ProgressView progress;
     private List<PublicNotice> told = List.of();
+    private List<ApplicantMessage> headlines = List.of();
 
     /** Finds the case where a number was asked for; leaves the answer empty where there is none such. */
     public void look() {
@@ -35,6 +41,7 @@ public class ProgressPage {
             try {
                 progress = cases.progress(number);
                 told = notices.ofCase(number);
+                headlines = messages.headlinesOf(number);
             } catch (Problem problem) {
                 tolerateUnknown(problem);
             }
@@ -62,6 +69,11 @@ public class ProgressPage {
     /** What the applicant is told, newest first (004 art. 11). */
     public List<PublicNotice> getNotices() {
         return told;
+    }
+
+    /** Headlines of what the applicant was told, newest first. */
+    public List<ApplicantMessage> getHeadlines() {
+        return headlines;
     }
 
     /** Null where nothing was asked or found. */

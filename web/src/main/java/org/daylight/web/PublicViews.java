@@ -10,7 +10,7 @@ import java.util.List;
 public class PublicViews implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> AREAS_WITH_LOGIN = List.of("/staff/", "/supervision/", "/admin/");
+    private static final List<String> AREAS_WITH_LOGIN = List.of("/staff/", "/supervision/", "/admin/", "/my/");
 
     @Override
     public PhaseId getPhaseId() {

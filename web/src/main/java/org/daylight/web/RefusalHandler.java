@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.daylight.kernel.Finding;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.ProblemTexts;
 
@@ -82,11 +83,20 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
         faces.addMessage(null, message(refusal.problem(), faces));
         if (!faces.getViewRoot().getViewMap().containsKey(FINDINGS_ON_PAGE)) {
-            refusal.problem().findings().forEach(finding -> faces.addMessage(null, message(finding.problem(), faces)));
+            refusal.problem().findings().forEach(finding -> tellAtItsField(faces, finding));
         }
         faces.getExternalContext().getRequestMap().put(Refusal.PROBLEM, refusal.problem());
         faces.validationFailed();
         return true;
+    }
+
+    /** At the field whose id is the finding's place; at the top where the page has no such field. */
+    private static void tellAtItsField(FacesContext faces, Finding finding) {
+        String text = ProblemTexts.text(finding.problem(), faces.getViewRoot().getLocale());
+        FacesMessage atField = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+        if (!faces.getViewRoot().invokeOnComponent(faces, finding.place(), (context, field) -> context.addMessage(finding.place(), atField))) {
+            faces.addMessage(null, message(finding.problem(), faces));
+        }
     }
 
     private static FacesMessage message(Problem problem, FacesContext faces) {

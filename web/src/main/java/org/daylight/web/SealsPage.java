@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daylight.kernel.Page;
+import org.daylight.kernel.PageRequest;
 import org.daylight.organisation.RegisterSeal;
 import org.daylight.organisation.SealHandover;
 import org.daylight.organisation.SealKind;
 import org.daylight.organisation.SealLine;
+import org.daylight.organisation.SealUse;
 import org.daylight.organisation.Seals;
 
 /**
@@ -22,6 +25,8 @@ import org.daylight.organisation.Seals;
 public class SealsPage extends PostPage<SealLine> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int LAST_USES = 100;
 
     @Inject
     Seals door;
@@ -49,6 +54,11 @@ public class SealsPage extends PostPage<SealLine> {
 
     public List<SealHandover> getHandovers() {
         return door.handovers(asked.id("id"));
+    }
+
+    /** What it was last used for. */
+    public Page<SealUse> getUses() {
+        return door.uses(asked.id("id"), PageRequest.first(LAST_USES));
     }
 
     /** Documents that bear seals of the kind, in words. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.daylight.applicants.ApplicantView;
+import org.daylight.applicants.Applicants;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.ProblemTexts;
 import org.daylight.kernel.Roles;
@@ -27,6 +29,8 @@ public class SignedIn {
     Ways ways;
     @Inject
     AccountSessions sessions;
+    @Inject
+    Applicants applicants;
 
     private StaffMember member;
     private DepartmentView department;
@@ -62,6 +66,9 @@ public class SignedIn {
     }
 
     public String getName() {
+        if (isApplicant()) {
+            return applicants.known(getUsername()).map(ApplicantView::name).orElse(getUsername());
+        }
         return member() == null ? getUsername() : language.pick(member.nameZh(), member.nameEn());
     }
 
@@ -74,7 +81,7 @@ public class SignedIn {
     }
 
     private StaffMember member() {
-        if (!asked && isKnown()) {
+        if (!asked && isKnown() && !isApplicant()) {
             asked = true;
             look();
         }
@@ -92,6 +99,20 @@ public class SignedIn {
 
     private boolean isOneOf(String... roles) {
         return Stream.of(roles).anyMatch(request::isUserInRole);
+    }
+
+    /** Nobody of the staff: who applies online. */
+    public boolean isApplicant() {
+        return isOneOf(Roles.APPLICANT);
+    }
+
+    /** Whether the person holds a post that acts in flows. */
+    public boolean isActing() {
+        return isOneOf(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD);
+    }
+
+    public boolean isApprover() {
+        return isOneOf(Roles.APPROVER);
     }
 
     public boolean isClerk() {

@@ -3,7 +3,9 @@ package org.daylight.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.daylight.certificates.CertificateState;
+import org.daylight.certificates.CertificateVersion;
 import org.daylight.certificates.CertificateView;
 import org.daylight.certificates.Certificates;
 import org.daylight.kernel.Problem;
@@ -33,6 +35,11 @@ public class VerifyPage {
                 mistyped = problem.code().equals("certificate.mistyped");
             }
         }
+    }
+
+    /** All versions, the newest first. */
+    public List<CertificateVersion> getVersions() {
+        return certificate == null ? List.of() : certificates.versions(certificate.number());
     }
 
     public boolean isAsked() {

@@ -24,6 +24,7 @@ import org.daylight.cases.CaseEventLine;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseLine;
 import org.daylight.deadlines.CountdownDay;
+import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Light;
 import org.daylight.kernel.LegalTime;
@@ -109,6 +110,13 @@ public class Words {
         return Light.at(limit.stoppedAt(), paused, limit.warnAt(), limit.dueAt(), clock.instant());
     }
 
+    /** 今天计到第 3 天，共 10 天; null where the limit is over or stands outside of its days. */
+    public String position(CountdownCalendar days, CountdownView limit) {
+        LocalDate today = LegalTime.today(clock);
+        boolean within = limit.stoppedAt() == null && limit.pausedOn() == null && !today.isBefore(limit.startedOn()) && !today.isAfter(RemainingTime.lastDay(limit.dueAt()));
+        return within ? language.say("why.position", days.countedBy(today), days.counted()) : null;
+    }
+
     public boolean late(CountdownView limit) {
         return limit.stoppedAt() != null && limit.stoppedAt().isAfter(limit.dueAt());
     }
@@ -144,7 +152,7 @@ public class Words {
     public String change(CaseEventLine event) {
         return switch (event.type()) {
             case LIGHT_CHANGED -> Change.of(event.payload(), light -> of(Light.valueOf(light)));
-            case DEADLINE_MOVED -> Change.of(event.payload(), instant -> lastDay(Instant.parse(instant)));
+            case DEADLINE_MOVED -> Change.of(event.payload(), kind -> of(CountdownKind.valueOf(kind)), instant -> lastDay(Instant.parse(instant)));
             default -> null;
         };
     }
@@ -165,8 +173,9 @@ public class Words {
         return SHORT_DAY.format(day);
     }
 
+    /** Also marks today and the days of an extension. */
     public String dayTone(CountdownDay day) {
-        return "day-" + day.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return (day.extension() ? "day-extension " : "") + (LegalTime.today(clock).equals(day.day()) ? "day-today " : "") + "day-" + day.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The holiday's own name; in English with what it means for the count. */

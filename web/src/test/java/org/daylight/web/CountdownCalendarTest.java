@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daylight.deadlines.CountdownDay;
 import org.daylight.deadlines.CountdownDay.Reason;
+import org.daylight.deadlines.CountdownDay.Standstill;
+import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 
 class CountdownCalendarTest {
@@ -33,6 +35,27 @@ class CountdownCalendarTest {
         LocalDate monday = LocalDate.of(2026, 11, 16);
         List<CountdownDay> week = monday.datesUntil(monday.plusDays(7)).map(day -> new CountdownDay(day, 1, Reason.WORKING_DAY, null)).toList();
         assertThat(CountdownCalendar.of(week).weeks()).containsExactly(week);
+    }
+
+    @Test
+    @Article({"TIM-04", "TIM-07"})
+    void itTellsWhatALimitStoodStillForAndHowFarItHasCome() {
+        LocalDate monday = LocalDate.of(2026, 11, 16);
+        Standstill hearing = new Standstill("PROCEDURE-7", "听证");
+        Standstill survey = new Standstill("PROCEDURE-8", "现场踏勘");
+        CountdownCalendar calendar = CountdownCalendar.of(List.of(
+                new CountdownDay(monday, null, Reason.START_DAY, null),
+                new CountdownDay(monday.plusDays(1), 1, Reason.WORKING_DAY, null),
+                new CountdownDay(monday.plusDays(2), null, Reason.PAUSED, null, false, List.of(hearing)),
+                new CountdownDay(monday.plusDays(3), null, Reason.PAUSED, null, false, List.of(hearing, survey)),
+                new CountdownDay(monday.plusDays(4), 2, Reason.WORKING_DAY, null, true, List.of())));
+
+        assertThat(calendar.stretches()).containsExactly(new CountdownCalendar.Stretch(hearing, monday.plusDays(2), monday.plusDays(3)),
+                new CountdownCalendar.Stretch(survey, monday.plusDays(3), monday.plusDays(3)));
+        assertThat(calendar.extended()).isOne();
+        assertThat(calendar.countedBy(monday)).isZero();
+        assertThat(calendar.countedBy(monday.plusDays(3))).isOne();
+        assertThat(calendar.countedBy(monday.plusDays(4))).isEqualTo(2);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daylight.applicants.ApplicantState;
 import org.daylight.assessment.AssessmentRunView;
 import org.daylight.audit.Outcome;
 import org.daylight.authority.ExceptionKind;
@@ -22,13 +23,21 @@ import org.daylight.authority.ReceptionKind;
 import org.daylight.authority.Right;
 import org.daylight.authority.UnauthorisedItem;
 import org.daylight.cases.CaseEventType;
+import org.daylight.cases.CaseFiling;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.CaseStep;
+import org.daylight.cases.ExtensionState;
+import org.daylight.cases.JointMode;
+import org.daylight.cases.NoteKind;
+import org.daylight.cases.DeliveryWay;
+import org.daylight.cases.MyCaseStanding;
+import org.daylight.certificates.CertificateAct;
 import org.daylight.certificates.CertificateState;
 import org.daylight.deadlines.CountdownDay;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.Light;
+import org.daylight.documents.DocumentType;
 import org.daylight.exchange.ReceiptView;
 import org.daylight.items.ApprovalTemplate;
 import org.daylight.items.EntryClass;
@@ -40,11 +49,27 @@ import org.daylight.items.ItemState;
 import org.daylight.items.NotOnline;
 import org.daylight.items.ReportAlert;
 import org.daylight.items.StepKind;
+import org.daylight.kernel.IdentityDocument;
 import org.daylight.notifications.NoticeChannel;
 import org.daylight.notifications.NoticeDuty;
 import org.daylight.notifications.NoticeKind;
 import org.daylight.notifications.NoticeState;
 import org.daylight.notifications.ToldHow;
+import org.daylight.press.PrintState;
+import org.daylight.fees.BillState;
+import org.daylight.fees.PaymentMethod;
+import org.daylight.fees.Deviation;
+import org.daylight.fees.ReductionState;
+import org.daylight.notifications.MessageKind;
+import org.daylight.notifications.MessageChannel;
+import org.daylight.notifications.MessageState;
+import org.daylight.cases.RemedyKind;
+import org.daylight.cases.RemedyState;
+import org.daylight.consultation.QuestionKind;
+import org.daylight.consultation.QuestionChannel;
+import org.daylight.consultation.QuestionStanding;
+import org.daylight.consultation.QuestionStep;
+import org.daylight.consultation.AppointmentState;
 import org.daylight.profiles.ProfileActivation;
 import org.daylight.profiles.ProfileChange;
 import org.daylight.profiles.ProfileSection;
@@ -62,13 +87,42 @@ class MessagesTest {
     static Stream<Enum<?>> shownConstants() {
         return Stream.<Enum<?>[]>of(
                 Light.values(),
+                BillState.values(),
+                PaymentMethod.values(),
+                Deviation.values(),
+                ReductionState.values(),
+                MessageKind.values(),
+                MessageChannel.values(),
+                MessageState.values(),
+                RemedyKind.values(),
+                RemedyState.values(),
+                QuestionKind.values(),
+                QuestionChannel.values(),
+                QuestionStanding.values(),
+                QuestionStep.values(),
+                AppointmentState.values(),
                 CaseState.values(),
+                org.daylight.cases.Application.ApplicantKind.values(),
+                org.daylight.cases.MaterialKind.values(),
+                org.daylight.cases.NonAcceptanceGround.values(),
+                org.daylight.cases.SupplementPhase.values(),
                 CaseOutcome.values(),
                 CaseStep.values(),
                 CaseEventType.values(),
+                MyCaseStanding.values(),
+                DeliveryWay.values(),
+                ApplicantState.values(),
+                IdentityDocument.Kind.values(),
                 CountdownKind.values(),
+                JointMode.values(),
+                NoteKind.values(),
+                ExtensionState.values(),
+                CaseFiling.Kind.values(),
                 CountdownDay.Reason.values(),
                 CertificateState.values(),
+                CertificateAct.values(),
+                DocumentType.values(),
+                PrintState.values(),
                 ReceiptView.State.values(),
                 ReceiptView.Channel.values(),
                 Outcome.values(),

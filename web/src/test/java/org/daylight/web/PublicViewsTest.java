@@ -14,7 +14,7 @@ class PublicViewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/staff/work.xhtml", "/supervision/board.xhtml", "/admin/assessment.xhtml"})
+    @ValueSource(strings = {"/staff/work.xhtml", "/supervision/board.xhtml", "/admin/assessment.xhtml", "/my/index.xhtml"})
     void pagesBehindTheLoginKeepTheirState(String page) {
         assertThat(PublicViews.isPublic(page)).isFalse();
     }

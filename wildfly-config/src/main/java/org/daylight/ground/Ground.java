@@ -93,6 +93,25 @@ public final class Ground implements AutoCloseable {
         }
     }
 
+    /** The database is gone at once, as by {@code kill -9} of all its processes; the others run on. */
+    public void killDatabase() {
+        try {
+            postgres.kill();
+        } catch (IOException e) {
+            throw new GroundProblem("Cannot kill PostgreSQL: " + e.getMessage(), e);
+        }
+    }
+
+    /** The database is up again after {@link #killDatabase()}. */
+    public void startDatabase() {
+        try {
+            postgres.stopSurvivor();
+            postgres.start();
+        } catch (IOException | SQLException e) {
+            throw new GroundProblem("Cannot start PostgreSQL: " + e.getMessage(), e);
+        }
+    }
+
     /** Public pages; the application's other addresses are below it. */
     public URI home() {
         return URI.create("http://" + Settings.HOST + ":" + settings.httpPort() + "/");

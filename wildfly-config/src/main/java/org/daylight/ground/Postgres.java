@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** PostgreSQL with its data in the home: durable, reached on 127.0.0.1 with passwords, and by no other way. */
 final class Postgres {
@@ -46,6 +47,15 @@ final class Postgres {
         if (Files.exists(data.resolve("postmaster.pid"))) {
             control(List.of("-D", data.toString(), "-w", "-t", "60", "-m", "fast", "stop"));
         }
+    }
+
+    /** The server and all its processes are gone at once, as by {@code kill -9}; what it leaves behind stays as it would. */
+    void kill() throws IOException {
+        ProcessHandle postmaster = postmaster(data.resolve("postmaster.pid")).orElseThrow(() -> new IOException("PostgreSQL does not run"));
+        List<ProcessHandle> all = new ArrayList<>(postmaster.descendants().toList());
+        all.add(0, postmaster);
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().orTimeout(20, TimeUnit.SECONDS).join());
     }
 
     /** A server that outlived its launcher is stopped, and what a crash left behind no longer hinders a start. */

@@ -24,12 +24,13 @@ final class Welcome {
 
                   Public home        %s
                   Staff              %sstaff/
+                  Applicants         %smy/index.xhtml
                   Supervision board  %ssupervision/board.xhtml
                   Exchange API       %sexchange/v1/     OpenAPI %sexchange/openapi
                   Health             %shealth           Metrics %smetrics
                   Keycloak           %s
                   Data and logs      %s
-                """, seconds, home, home, home, home, home, management, management, ground.issuer(), ground.homeDirectory());
+                """, seconds, home, home, home, home, home, home, management, management, ground.issuer(), ground.homeDirectory());
     }
 
     private static String accounts() {
@@ -43,6 +44,7 @@ final class Welcome {
                   legalsection                legal section          secrecy               secrecy bureau
                   deptadmin, dataentry        people, data entry     stylesupervisor       service-style supervisor
                   supervisor, deptsupervisor  supervision            admin, security, auditor   the three administrators
+                  applicant, company, agent   applicants (online)
 
                   Machine client    Role               Secret
                   city-platform     pull-supervision   %s

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
 import java.util.UUID;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Audited;
@@ -25,22 +26,36 @@ public class AuditInterceptor {
     /** What the operation returns or throws; a success that cannot be recorded is none. */
     @AroundInvoke
     public Object record(InvocationContext invocation) throws Exception {
-        AuditedCall call = AuditedCall.of(invocation.getMethod(), invocation.getParameters());
-        Object result = attempt(invocation, call);
-        trail.done(trail.caller(), call.action(), call.subject());
+        Object result = attempt(invocation);
+        if (!tracesItself(invocation.getMethod())) {
+            AuditedCall call = call(invocation);
+            trail.done(trail.caller(), call.action(), call.subject());
+        }
         return result;
     }
 
-    private Object attempt(InvocationContext invocation, AuditedCall call) throws Exception {
+    private static boolean tracesItself(Method operation) {
+        Audited said = operation.getAnnotation(Audited.class);
+        return said != null && said.tracesItself();
+    }
+
+    private static AuditedCall call(InvocationContext invocation) {
+        return AuditedCall.of(invocation.getMethod(), invocation.getParameters());
+    }
+
+    private Object attempt(InvocationContext invocation) throws Exception {
         try {
             return invocation.proceed();
         } catch (Problem refusal) {
+            AuditedCall call = call(invocation);
             record(refusal, () -> trail.refused(trail.caller(), call.action(), call.subject(), refusal));
             throw refusal;
         } catch (EJBAccessException refusal) {
+            AuditedCall call = call(invocation);
             record(refusal, () -> trail.denied(trail.caller(), call.action(), call.subject(), ACCESS_DENIED));
             throw refusal;
         } catch (Exception fault) {
+            AuditedCall call = call(invocation);
             String id = UUID.randomUUID().toString();
             LOG.log(System.Logger.Level.ERROR, "fault {0} in {1}: {2}", id, call.action(), fault.getClass().getName());
             record(fault, () -> trail.failed(trail.caller(), call.action(), call.subject(), id));

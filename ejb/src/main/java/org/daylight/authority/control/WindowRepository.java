@@ -31,7 +31,7 @@ public class WindowRepository {
     private static final String CURRENT = "m.valid_from <= t.day and (m.valid_until is null or m.valid_until >= t.day)";
     private static final String LINE = """
             m.id, w.code, w.name_zh, w.name_en, wd.name_zh, wd.name_en, h.name_zh, h.name_en, m.item_code, n.name_zh, n.name_en, \
-            d.code, d.name_zh, d.name_en, m.reception, m.document_no, m.note, m.valid_from, m.valid_until, g.held, """ + " " + CURRENT;
+            d.code, d.name_zh, d.name_en, m.reception, m.document_no, m.note, m.valid_from, m.valid_until, g.held,\s""" + CURRENT;
     private static final String FROM = """
             \sfrom (select cast(? as date) as day) t cross join window_item m join service_window w on w.code = m.window_code \
             join department wd on wd.code = w.department_code join hall h on h.code = w.hall_code join item i on i.code = m.item_code \

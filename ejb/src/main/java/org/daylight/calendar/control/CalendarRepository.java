@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,13 @@ public class CalendarRepository {
             + " where n.version = (select max(v.version) from calendar_notice v where v.year = n.year) order by n.year, d.day";
     private static final String STATE = "select count(*) || '/' || coalesce(max(loaded_at)::text, '') || '/' ||"
             + " (select count(*) || '/' || count(*) filter (where working) from calendar_day) from calendar_notice";
+
+    private static final String KEEP = "insert into calendar_edition (edition, year, version, paper, published_on) values (?, ?, ?, ?, ?)"
+            + " on conflict (edition, year) do nothing";
+    private static final String KEEP_DAY = "insert into calendar_edition_day (edition, year, day, working, name) values (?, ?, ?, ?, ?)"
+            + " on conflict (edition, year, day) do nothing";
+    private static final String EDITION = "select n.year, n.version, n.paper, n.published_on, d.day, d.working, d.name from calendar_edition n"
+            + " left join calendar_edition_day d on d.edition = n.edition and d.year = n.year where n.edition = ? order by n.year, d.day";
 
     @Resource(lookup = "java:jboss/datasources/DaylightDS")
     private DataSource database;
@@ -56,20 +64,34 @@ public class CalendarRepository {
 
     /** The latest version of each year. */
     public List<CalendarNotice> latest() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(LATEST);
-                ResultSet row = query.executeQuery()) {
-            Map<Integer, CalendarNotice> heads = new LinkedHashMap<>();
-            Map<Integer, List<CalendarNotice.Day>> days = new LinkedHashMap<>();
-            while (row.next()) {
-                heads.putIfAbsent(row.getInt(1), new CalendarNotice(row.getInt(1), row.getInt(2), row.getString(3),
-                        row.getObject(4, LocalDate.class), List.of()));
-                addDay(days.computeIfAbsent(row.getInt(1), year -> new ArrayList<>()), row);
-            }
-            return heads.values().stream().map(head -> new CalendarNotice(head.year(), head.version(), head.paper(),
-                    head.publishedOn(), days.get(head.year()))).toList();
+        try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(LATEST)) {
+            return notices(query);
         } catch (SQLException failed) {
             throw new IllegalStateException("the calendar cannot be read", failed);
+        }
+    }
+
+    /** The notices of a calendar that was kept; empty where it was not. */
+    public List<CalendarNotice> edition(String version) {
+        try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(EDITION)) {
+            query.setString(1, version);
+            return notices(query);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the calendar cannot be read", failed);
+        }
+    }
+
+    /** Keeps the notices of a calendar under its version, where they are not kept yet. */
+    public void keep(String version, Collection<CalendarNotice> notices) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement keep = connection.prepareStatement(KEEP);
+                PreparedStatement keepDay = connection.prepareStatement(KEEP_DAY)) {
+            for (CalendarNotice notice : notices) {
+                keep(keep, version, notice);
+                keepDays(keepDay, version, notice);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the calendar cannot be kept", failed);
         }
     }
 
@@ -83,6 +105,41 @@ public class CalendarRepository {
         } catch (SQLException failed) {
             throw new IllegalStateException("the calendar cannot be read", failed);
         }
+    }
+
+    private static List<CalendarNotice> notices(PreparedStatement query) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            Map<Integer, CalendarNotice> heads = new LinkedHashMap<>();
+            Map<Integer, List<CalendarNotice.Day>> days = new LinkedHashMap<>();
+            while (row.next()) {
+                heads.putIfAbsent(row.getInt(1), new CalendarNotice(row.getInt(1), row.getInt(2), row.getString(3),
+                        row.getObject(4, LocalDate.class), List.of()));
+                addDay(days.computeIfAbsent(row.getInt(1), year -> new ArrayList<>()), row);
+            }
+            return heads.values().stream().map(head -> new CalendarNotice(head.year(), head.version(), head.paper(),
+                    head.publishedOn(), days.get(head.year()))).toList();
+        }
+    }
+
+    private static void keep(PreparedStatement insert, String version, CalendarNotice notice) throws SQLException {
+        insert.setString(1, version);
+        insert.setInt(2, notice.year());
+        insert.setInt(3, notice.version());
+        insert.setString(4, notice.paper());
+        insert.setObject(5, notice.publishedOn());
+        insert.executeUpdate();
+    }
+
+    private static void keepDays(PreparedStatement insert, String version, CalendarNotice notice) throws SQLException {
+        for (CalendarNotice.Day day : notice.days()) {
+            insert.setString(1, version);
+            insert.setInt(2, notice.year());
+            insert.setObject(3, day.day());
+            insert.setBoolean(4, day.working());
+            insert.setString(5, day.name());
+            insert.addBatch();
+        }
+        insert.executeBatch();
     }
 
     private static boolean added(PreparedStatement insert, CalendarNotice notice, Instant loadedAt) throws SQLException {

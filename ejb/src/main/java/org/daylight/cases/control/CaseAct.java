@@ -13,6 +13,15 @@ public record CaseAct(ApprovalCase approval, StepCommand command, String actor, 
 
     /** Null where nothing was written. */
     public String opinion() {
-        return command.opinion() == null || command.opinion().isBlank() ? null : command.opinion().strip();
+        return written(command.opinion());
+    }
+
+    /** Legal basis of a denial; null where nothing was written. */
+    public String basis() {
+        return written(command.basis());
+    }
+
+    private static String written(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -17,7 +17,9 @@ import org.daylight.cases.CaseOrigin;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.ProgressView;
+import org.daylight.cases.entity.Waiting;
 import org.daylight.deadlines.Light;
+import org.daylight.items.StepKind;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Page;
@@ -31,13 +33,16 @@ public class CaseListRepository {
     private static final Map<String, String> SORTABLE = Map.of(
             "caseNumber", "c.case_number", "subject", "c.subject", "state", "c.state", "registeredAt", "c.registered_at",
             "dueAt", "c.due_at", "closedAt", "c.closed_at", "departmentCode", "c.department_code");
-    private static final String LINE = """
+    static final String LINE = """
             c.case_number, c.origin, c.department_code, d.name_zh as department_zh, d.name_en as department_en, v.name_zh as item_zh, \
             v.name_en as item_en, c.subject, c.channel, c.state, c.outcome, \
             light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?%d) as light, \
             coalesce(c.stopped_at > c.due_at, false) as late, c.registered_at, c.due_at, c.closed_at""";
-    private static final String FROM = """
+    static final String FROM = """
             \sfrom approval_case c join department d on d.code = c.department_code left join item_version v on v.id = c.item_version_id""";
+    private static final String WAITING = """
+            c.step_code, c.step_kind, c.step_round, c.step_department, c.step_role, c.step_person, c.step_barred, c.step_opened_at, c.step_warn_at, \
+            c.step_due_at""";
     private static final String EVENTS = """
             select e.id, e.type, e.name, e.event_at, e.recorded_at, e.source, e.actor, s.name_zh, s.name_en, e.opinion, \
             cast(e.payload as text) as payload from case_event e left join staff s on e.source = 'daylight' and s.username = e.actor \
@@ -59,8 +64,8 @@ public class CaseListRepository {
 
     public Optional<CaseRow> one(CaseSelection selection, Instant now) {
         Query query = em.createNativeQuery("select " + LINE.formatted(selection.next()) + ", c.id, c.version, c.source, c.applicant_name, "
-                + "c.applicant_id, c.applicant_phone, c.applicant_email, c.accepted_at, c.warn_at, c.suspended_at, c.stopped_at, c.last_actor, "
-                + "c.profile_version_id" + FROM + selection.where());
+                + "c.applicant_id, c.applicant_phone, c.applicant_email, c.accepted_at, c.warn_at, c.suspended_at, c.stopped_at, "
+                + "c.profile_version_id, c.supplement_since is not null as supplementing, " + WAITING + ", c.item_version_id, c.handling_type, cast(c.facts as text) as facts, c.step_late" + FROM + selection.where());
         selection.fill(query).setParameter(selection.next(), Timestamp.from(now));
         return rows(query).findFirst().map(CaseListRepository::caseRow);
     }
@@ -89,7 +94,7 @@ public class CaseListRepository {
         return ((Number) selection.fill(query).getSingleResult()).longValue();
     }
 
-    private static CaseLine line(Columns c) {
+    static CaseLine line(Columns c) {
         return new CaseLine(c.text(), c.constant(CaseOrigin.class), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(),
                 c.constant(CaseState.class), c.constant(CaseOutcome.class), c.constant(Light.class), c.bool(), c.instant(), c.instant(), c.instant());
     }
@@ -97,7 +102,13 @@ public class CaseListRepository {
     private static CaseRow caseRow(Columns c) {
         CaseLine line = line(c);
         return new CaseRow(c.number(), c.number(), line, c.text(), c.text(), c.text(), c.text(), c.text(), c.instant(), c.instant(), c.instant(),
-                c.instant(), c.text(), c.numberOrNull());
+                c.instant(), c.numberOrNull(), c.bool(), waiting(c), c.numberOrNull(), c.text(), c.text(), c.bool());
+    }
+
+    private static Waiting waiting(Columns c) {
+        Waiting waiting = new Waiting(c.text(), c.constant(StepKind.class), c.count(), c.text(), c.text(), c.text(), c.text(), c.instant(),
+                c.instant(), c.instant());
+        return waiting.code() == null ? null : waiting;
     }
 
     private static Stream<Columns> rows(Query query) {

@@ -6,11 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daylight.cases.entity.ApprovalCase;
-import org.daylight.deadlines.CountdownView;
 
 /** Keeps the cases that are worked on here. */
 @ApplicationScoped
@@ -47,11 +47,19 @@ public class CaseRepository {
         return free ? Optional.of(em.find(ApprovalCase.class, caseId)) : Optional.empty();
     }
 
-    /** The leading limit's dates on the case row; the version stays, as no person acted. */
-    public void moveLimit(long caseId, CountdownView leading) {
-        em.createNativeQuery("update approval_case set warn_at = cast(?1 as timestamptz), due_at = ?2 where id = ?3")
-                .setParameter(1, leading.warnAt() == null ? null : leading.warnAt().toString())
-                .setParameter(2, Timestamp.from(leading.dueAt())).setParameter(3, caseId).executeUpdate();
+    /** @param typed codes with no value are taken away */
+    public void writeFacts(long caseId, String facts, Map<String, String> typed) {
+        String without = typed.entrySet().stream().filter(fact -> fact.getValue() == null || fact.getValue().isBlank()).map(Map.Entry::getKey)
+                .collect(Collectors.joining(","));
+        em.createNativeQuery("update approval_case set facts = (coalesce(facts, '{}') - string_to_array(?1, ',')) || cast(?2 as jsonb) where id = ?3")
+                .setParameter(1, without).setParameter(2, facts).setParameter(3, caseId).executeUpdate();
+    }
+
+    /** The version moves with this act, also where it changes nothing of the row, which is held. */
+    public void countAct(ApprovalCase approval) {
+        em.flush();
+        em.createNativeQuery("update approval_case set version = version + 1 where id = ?1").setParameter(1, approval.id()).executeUpdate();
+        em.refresh(approval);
     }
 
     /** Writes what was changed; {@code case.stale-version} (409) where somebody was faster. */

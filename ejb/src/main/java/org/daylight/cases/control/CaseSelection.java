@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.daylight.cases.CaseFilter;
-import org.daylight.cases.CaseState;
+import org.daylight.cases.TaskFilter;
 import org.daylight.deadlines.Light;
 import org.daylight.kernel.Conditions;
 
@@ -13,6 +13,8 @@ import org.daylight.kernel.Conditions;
 public final class CaseSelection {
     private static final int LONGEST_TEXT = 200;
     private static final String LIGHT = "light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?)";
+
+    private static final String STEP_LIGHT = "light_at(null, c.suspended_at, c.step_warn_at, c.step_due_at, ?)";
 
     private final Conditions conditions = new Conditions();
 
@@ -30,23 +32,49 @@ public final class CaseSelection {
                 .withText(filter.text());
     }
 
+    /** Nothing said yet. */
+    public static CaseSelection none() {
+        return new CaseSelection();
+    }
+
+    public CaseSelection of(TaskFilter filter, Instant now) {
+        return withEitherLight(filter.light(), now).andIfGiven("c.step_kind = ?", filter.step())
+                .and(filter.applicant() ? "c.supplement_since is not null" : "c.supplement_since is null")
+                .withText(filter.text()).withItem(filter.item());
+    }
+
+    private CaseSelection withEitherLight(Light light, Instant now) {
+        return light == null ? this : and("(" + LIGHT + " = ? or " + STEP_LIGHT + " = ?)", now, light, now, light);
+    }
+
+    private CaseSelection withItem(String name) {
+        if (name != null && !name.isBlank()) {
+            conditions.containing(name, "(select v.name_zh || ' ' || v.name_en from item_version v where v.id = c.item_version_id)");
+        }
+        return this;
+    }
+
     public static CaseSelection ofNumber(String caseNumber) {
         InputRules.atMost("caseNumber", caseNumber, LONGEST_TEXT);
         return new CaseSelection().and("c.case_number = ?", caseNumber == null ? "" : caseNumber.strip());
     }
 
-    public CaseSelection ofDepartment(String code) {
-        return and("c.department_code = ?", code);
-    }
-
-    /** In one of the states, and not one whose next level the person may not hold because they held the last. */
-    public CaseSelection waitingFor(Collection<CaseState> states, String username) {
-        if (states.isEmpty()) {
+    /** Cases that wait for the person: for a post held, in the person's department, for no other person, and not held back by the separation of duties. */
+    public CaseSelection waitingFor(Collection<String> roles, String department, String username) {
+        if (roles.isEmpty()) {
             return and("false");
         }
-        String places = states.stream().map(state -> "?").collect(Collectors.joining(", "));
-        return and("c.state in (" + places + ")", states.toArray())
-                .and("not (c.state in ('HANDLED', 'REVIEWED') and c.last_actor = ?)", username);
+        String places = roles.stream().map(role -> "?").collect(Collectors.joining(", "));
+        return and("c.step_code is not null").and("c.step_department = ?", department)
+                .and("c.step_role in (" + places + ")", roles.toArray())
+                .and("(c.step_person is null or c.step_person = ?)", username)
+                .and("c.step_barred is distinct from ?", username);
+    }
+
+    /** Of the department, or with a step that waits in it or an opinion asked of it (JNT-05), or registered by the person, who may follow it from any department (ORG-04). */
+    public CaseSelection visibleTo(String username, String department) {
+        return and("(c.department_code = ? or c.step_department = ? or c.registered_by = ? or c.joint and exists (select 1 from joint_opinion o"
+                + " where o.case_id = c.id and o.department_code = ?))", department, department, username, department);
     }
 
     String where() {

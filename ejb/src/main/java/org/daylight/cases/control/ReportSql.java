@@ -109,7 +109,7 @@ final class ReportSql {
             from report_case r where c.id = r.case_id""".formatted(WARN_AT) + MOVED;
 
     static final String MOVE_COUNTDOWNS = NEW_COUNTDOWN + MOVED + """
-             on conflict (case_id, kind) do update
+             on conflict (case_id, kind, ref) do update
             set due_at = excluded.due_at, warn_at = excluded.warn_at, provisional = excluded.provisional""";
 
     static final String INSERT_STEPS = """

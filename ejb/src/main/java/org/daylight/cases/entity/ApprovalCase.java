@@ -11,15 +11,19 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.daylight.cases.CaseNumber;
 import org.daylight.cases.CaseOrigin;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.RegisterCase;
+import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Light;
+import org.daylight.items.HandlingType;
 import org.daylight.items.ItemVersionView;
+import org.daylight.items.StepKind;
 
 /**
  * One application, from the window to its result.
@@ -74,6 +78,8 @@ public class ApprovalCase {
     private CaseState state;
     @Enumerated(EnumType.STRING)
     private CaseOutcome outcome;
+    @Column(name = "received_at", updatable = false)
+    private Instant receivedAt;
     @Column(name = "registered_at", updatable = false)
     private Instant registeredAt;
     @Column(name = "accepted_at")
@@ -82,6 +88,58 @@ public class ApprovalCase {
     private Instant closedAt;
     @Column(name = "last_actor")
     private String lastActor;
+    @Column(name = "last_level_by")
+    private String lastLevelBy;
+    @Column(name = "registered_by", updatable = false)
+    private String registeredBy;
+    @Column(name = "step_code")
+    private String stepCode;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "step_kind")
+    private StepKind stepKind;
+    @Column(name = "step_round")
+    private int stepRound;
+    @Column(name = "step_department")
+    private String stepDepartment;
+    @Column(name = "step_role")
+    private String stepRole;
+    @Column(name = "step_person")
+    private String stepPerson;
+    @Column(name = "step_barred")
+    private String stepBarred;
+    @Column(name = "step_opened_at")
+    private Instant stepOpenedAt;
+    @Column(name = "step_warn_at")
+    private Instant stepWarnAt;
+    @Column(name = "step_due_at")
+    private Instant stepDueAt;
+    @Column(name = "step_late")
+    private boolean stepLate;
+    @Column(name = "handling_type", updatable = false)
+    private String handlingType;
+    @Column(name = "window_code", updatable = false)
+    private String windowCode;
+    @Column(name = "supplement_since")
+    private Instant supplementSince;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+    private boolean deemed;
+    @Column(name = "first_case_id", updatable = false)
+    private Long firstCaseId;
+    private boolean joint;
+    @Column(name = "green_channel")
+    private boolean greenChannel;
+    private boolean hearing;
+    @Column(name = "applicant_kind", updatable = false)
+    private String applicantKind;
+    @Column(name = "applicant_account", updatable = false)
+    private String applicantAccount;
+    @Column(name = "agent_name", updatable = false)
+    private String agentName;
+    @Column(name = "agent_id", updatable = false)
+    private String agentId;
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
     @Column(name = "warn_at")
     private Instant warnAt;
     @Column(name = "due_at")
@@ -110,8 +168,10 @@ public class ApprovalCase {
         registered.applicantPhone = command.applicantPhone();
         registered.applicantEmail = command.applicantEmail() == null || command.applicantEmail().isBlank() ? null : command.applicantEmail().strip();
         registered.channel = WINDOW;
+        registered.receivedAt = at;
         registered.registeredAt = at;
         registered.announcedLight = Light.NORMAL;
+        registered.registeredBy = clerk;
         registered.stand(CaseState.REGISTERED, clerk);
         return registered;
     }
@@ -136,6 +196,11 @@ public class ApprovalCase {
 
     public void handle(String handler) {
         stand(CaseState.HANDLED, handler);
+    }
+
+    /** A special step; where the case stands does not change. */
+    public void doneBy(String person) {
+        stand(state, person);
     }
 
     public void review(String reviewer) {
@@ -188,11 +253,125 @@ public class ApprovalCase {
     }
 
     private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+        return other == null || one.isAfter(other) ? one : other;
     }
 
     public Standing standing() {
-        return new Standing(state, suspendedAt != null, lastActor);
+        return new Standing(state, suspendedAt != null, supplementSince != null, waiting());
+    }
+
+    /** The step that waits; null: none. */
+    public Waiting waiting() {
+        return stepCode == null ? null : new Waiting(stepCode, stepKind, stepRound, stepDepartment, stepRole, stepPerson, stepBarred, stepOpenedAt,
+                stepWarnAt, stepDueAt);
+    }
+
+    /** The next step waits. */
+    public void await(Waiting next) {
+        stepCode = next.code();
+        stepKind = next.kind();
+        stepRound = next.round();
+        stepDepartment = next.department();
+        stepRole = next.role();
+        stepPerson = next.person();
+        stepBarred = next.barred();
+        stepOpenedAt = next.openedAt();
+        stepWarnAt = next.warnAt();
+        stepDueAt = next.dueAt();
+    }
+
+    /** Nothing waits any more; the number of the last step stays. */
+    public void awaitNothing() {
+        await(new Waiting(null, null, stepRound, null, null, null, null, null, null, null));
+    }
+
+    /** How many steps have begun so far. */
+    public int stepRound() {
+        return stepRound;
+    }
+
+    public String lastLevelBy() {
+        return lastLevelBy;
+    }
+
+    /** A copy of what a step of the flow needs of its case, locked in the database; nothing but {@link #writing} is written back. */
+    public static ApprovalCase copy(StepReading read) {
+        ApprovalCase copy = new ApprovalCase();
+        copy.id = read.id();
+        copy.version = read.version();
+        copy.caseNumber = read.caseNumber();
+        copy.departmentCode = read.departmentCode();
+        copy.itemVersionId = read.itemVersionId();
+        copy.profileVersionId = read.profileVersionId();
+        copy.applicantName = read.applicantName();
+        copy.handlingType = read.handlingType();
+        copy.state = read.state();
+        copy.outcome = read.outcome();
+        copy.acceptedAt = read.acceptedAt();
+        copy.closedAt = read.closedAt();
+        copy.lastActor = read.lastActor();
+        copy.lastLevelBy = read.lastLevelBy();
+        copy.warnAt = read.warnAt();
+        copy.dueAt = read.dueAt();
+        copy.suspendedAt = read.suspendedAt();
+        copy.stoppedAt = read.stoppedAt();
+        copy.supplementSince = read.supplementSince();
+        copy.announcedLight = read.announcedLight();
+        copy.stepRound = read.stepRound();
+        copy.stepLate = read.stepLate();
+        copy.joint = read.joint();
+        copy.hearing = read.hearing();
+        if (read.waiting() != null) {
+            copy.await(read.waiting());
+        }
+        return copy;
+    }
+
+    /** The copy is as the row that was written from it. */
+    public void written() {
+        version++;
+    }
+
+    /** What a step of the flow writes; the version is the one that was read. */
+    public StepWriting writing() {
+        return new StepWriting(id, version, state, outcome, lastActor, lastLevelBy, stoppedAt, closedAt, announcedLight, waiting(), stepRound, stepLate);
+    }
+
+    /** The step that waits is this person's alone. */
+    public void handTo(String person) {
+        stepPerson = person;
+    }
+
+    /** Stands again as before the step to which it was given back. */
+    public void returned(CaseState before, String person) {
+        stand(before, person);
+    }
+
+    /** Code of the item's {@link org.daylight.items.HandlingType}; null: not known. */
+    public String handlingType() {
+        return handlingType;
+    }
+
+    /** A level was held by this person, or, after a return, is the one that counts. */
+    public void heldBy(String person) {
+        lastLevelBy = person;
+    }
+
+    /** A step was done after its own limit. */
+    public void markLateStep() {
+        stepLate = true;
+    }
+
+    public Long profileVersionId() {
+        return profileVersionId;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public Instant acceptedAt() {
+        return acceptedAt;
     }
 
     private void stand(CaseState reached, String actor) {
@@ -236,5 +415,146 @@ public class ApprovalCase {
 
     public CaseOutcome outcome() {
         return outcome;
+    }
+
+    // intake
+
+    /**
+     * Before it is kept: how it came in.
+     *
+     * @param way        {@code WINDOW} or {@code ONLINE}
+     * @param window     code of the window; null: none
+     * @param account    of the applicant; null: at the window
+     * @param handling   code of the item's {@link org.daylight.items.HandlingType}
+     * @param firstCase  id of the case that this one applies for again; null: none
+     */
+    public void cameBy(String way, String window, String account, String handling, Long firstCase) {
+        channel = way;
+        windowCode = window;
+        applicantAccount = account;
+        handlingType = handling;
+        firstCaseId = firstCase;
+    }
+
+    /** Before it is kept: {@code PERSON} or {@code ORGANISATION}, and who acts for the applicant; each may be null. */
+    public void isFor(String kind, String agent, String idOfAgent) {
+        applicantKind = kind;
+        agentName = agent;
+        agentId = idOfAgent;
+    }
+
+    /** The limit that leads now; null: none runs against the department. */
+    public void countTo(CountdownView limit) {
+        warnAt = limit == null ? null : limit.warnAt();
+        dueAt = limit == null ? null : limit.dueAt();
+    }
+
+    public void awaitSupplement(Instant at) {
+        supplementSince = at;
+    }
+
+    public void supplemented() {
+        supplementSince = null;
+    }
+
+    public boolean isSupplementing() {
+        return supplementSince != null;
+    }
+
+    /** Accepted because nobody told the applicant anything in time. */
+    public void deem() {
+        deemed = true;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public String applicantAccount() {
+        return applicantAccount;
+    }
+
+    // applicants
+
+    /** The applicant takes the application back; nothing waits any more. */
+    public void withdraw(String applicant, Instant at) {
+        withdrawnAt = at;
+        stoppedAt = at;
+        closedAt = at;
+        suspendedAt = null;
+        supplementSince = null;
+        stand(CaseState.WITHDRAWN, applicant);
+    }
+
+    /** The result is with the applicant. */
+    public void deliver(Instant at) {
+        deliveredAt = at;
+    }
+
+    public Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    public String applicantId() {
+        return applicantId;
+    }
+
+    public String agentName() {
+        return agentName;
+    }
+
+    public String agentId() {
+        return agentId;
+    }
+
+    // procedures and joint cases
+
+    /** Follows the limits, which a procedure or an extension moved: suspended while the leading one stands still. */
+    public void followLimits(List<CountdownView> limits, Instant at) {
+        for (CountdownView limit : limits) {
+            if (limit.kind() == CountdownKind.PROMISED) {
+                suspendedAt = limit.pausedOn() == null ? null : suspendedAt == null ? at : suspendedAt;
+                follow(limit);
+            } else if (limit.kind() == CountdownKind.STEP && limit.ref() == stepRound && stepDueAt != null) {
+                stepWarnAt = limit.warnAt();
+                stepDueAt = limit.dueAt();
+            }
+        }
+    }
+
+    /** Null while it is open. */
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    /** By its item, or because other departments were asked. */
+    public boolean isJoint() {
+        return joint || HandlingType.JOINT.name().equals(handlingType);
+    }
+
+    public void handleJointly() {
+        joint = true;
+    }
+
+    public boolean isGreenChannel() {
+        return greenChannel;
+    }
+
+    /** A hearing was held or is to be held on it. */
+    public boolean isHeard() {
+        return hearing;
+    }
+
+    public void hear() {
+        hearing = true;
+    }
+
+    public void enterGreenChannel() {
+        greenChannel = true;
+    }
+
+    /** Decided, and yet its light goes on until what was granted is handed out. */
+    public void runOn() {
+        stoppedAt = null;
     }
 }

@@ -5,8 +5,9 @@ import org.daylight.cases.CaseState;
 /**
  * Where a case stands, as the rules need it.
  *
- * @param suspended its limits are paused
- * @param lastActor who held the latest step; null for a reported case
+ * @param suspended     its limits are paused
+ * @param supplementing it waits for the applicant's supplement
+ * @param waiting       the step that waits; null: none
  */
-public record Standing(CaseState state, boolean suspended, String lastActor) {
+public record Standing(CaseState state, boolean suspended, boolean supplementing, Waiting waiting) {
 }

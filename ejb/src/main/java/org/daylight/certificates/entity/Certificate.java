@@ -13,12 +13,12 @@ import java.sql.Date;
 import java.time.LocalDate;
 import org.daylight.certificates.CertificateState;
 import org.daylight.certificates.CertificateView;
-import org.daylight.items.ItemVersionView;
 import org.daylight.organisation.DepartmentView;
+import org.daylight.press.Printout;
 
 /**
- * A certificate (证照): issued with the decision that grants it, valid from then on. Its number, holder and document never change; a
- * change of content is a new certificate with the next version.
+ * A version of a certificate (证照): issued with the decision that grants it, or in the place of the version before. Its number, holder, content and sheet
+ * never change; its state does: valid, suspended and valid again, in the end revoked, annulled or expired.
  */
 @Entity
 @Table(name = "certificate")
@@ -34,49 +34,108 @@ public class Certificate {
     private long caseId;
     @Column(name = "case_number")
     private String caseNumber;
+    @Column(name = "item_version_id")
+    private Long itemVersionId;
     @Column(name = "name_zh")
     private String nameZh;
     @Column(name = "name_en")
     private String nameEn;
     @Column(name = "holder_name")
     private String holderName;
+    @Column(name = "holder_id")
+    private String holderId;
+    @Column(name = "holder_kind")
+    private String holderKind;
+    private String matter;
     @Column(name = "issuer_code")
     private String issuerCode;
+    @Column(name = "type_code")
+    private String typeCode;
+    private String serial;
+    @Column(name = "version_number")
+    private int versionNumber;
+    @Column(name = "previous_id")
+    private Long previousId;
     @Column(name = "issued_on")
     private Date issuedOn;
+    @Column(name = "valid_from")
+    private Date validFrom;
+    @Column(name = "valid_until")
+    private Date validUntil;
     @Enumerated(EnumType.STRING)
     private CertificateState state;
-    private String sha256;
+    @Column(name = "sheet_id")
+    private long sheetId;
+    private long revision;
 
     protected Certificate() {
     }
 
-    /** A valid certificate that knows its document by its hash. */
-    public static Certificate issue(String number, String verificationCode, long caseId, String caseNumber, ItemVersionView item,
-                                    String holderName, DepartmentView issuer, LocalDate issuedOn, byte[] document) {
+    /** The first version, valid; its identity, sheet and term are given next. */
+    public static Certificate first(CertificateGrant grant) {
         Certificate issued = new Certificate();
-        issued.number = number;
-        issued.verificationCode = verificationCode;
-        issued.caseId = caseId;
-        issued.caseNumber = caseNumber;
-        issued.nameZh = item.certificateZh();
-        issued.nameEn = item.certificateEn();
-        issued.holderName = holderName;
-        issued.issuerCode = issuer.code();
-        issued.issuedOn = Date.valueOf(issuedOn);
+        issued.caseId = grant.caseId();
+        issued.caseNumber = grant.caseNumber();
+        issued.itemVersionId = grant.itemVersionId();
+        issued.nameZh = grant.nameZh();
+        issued.nameEn = grant.nameEn();
+        issued.holderName = grant.holder();
+        issued.holderId = grant.holderId();
+        issued.holderKind = grant.holderKind();
+        issued.matter = grant.matter();
+        issued.issuerCode = grant.issuerCode();
+        issued.typeCode = grant.typeCode();
+        issued.serial = grant.serial();
+        issued.versionNumber = 1;
         issued.state = CertificateState.VALID;
-        issued.sha256 = DocumentHashRules.sha256(document);
         return issued;
     }
 
-    /** For those who may see the case. */
-    public CertificateView view(DepartmentView issuer) {
-        return new CertificateView(number, verificationCode, caseNumber, nameZh, nameEn, holderName, issuer.nameZh(), issuer.nameEn(),
-                issuedOn.toLocalDate(), state, sha256);
+    /** The next version, valid, with another holder or content. */
+    public Certificate next(String holder, String content) {
+        Certificate next = first(new CertificateGrant(caseId, caseNumber, itemVersionId, nameZh, nameEn, holder, holder.equals(holderName) ? holderId : null,
+                holderKind, content, issuerCode, typeCode, serial));
+        next.versionNumber = versionNumber + 1;
+        next.previousId = id;
+        return next;
+    }
+
+    /** @param lastDay null: without end */
+    public void take(String newNumber, String code, LocalDate issued, LocalDate firstDay, LocalDate lastDay) {
+        number = newNumber;
+        verificationCode = code;
+        issuedOn = Date.valueOf(issued);
+        validFrom = Date.valueOf(firstDay);
+        validUntil = lastDay == null ? null : Date.valueOf(lastDay);
+    }
+
+    public void printedAs(long sheet) {
+        sheetId = sheet;
+    }
+
+    public void turn(CertificateState to) {
+        state = to;
+        revision++;
+    }
+
+    /** Something was noted that leaves the state as it is. */
+    public void touch() {
+        revision++;
+    }
+
+    /** @param sheet how far the press is */
+    public CertificateView view(DepartmentView issuer, Printout sheet) {
+        return new CertificateView(number, verificationCode, caseNumber, nameZh, nameEn, holderName, matter, issuerCode, issuer.nameZh(), issuer.nameEn(),
+                issuedOn.toLocalDate(), validFrom(), validUntil(), state, versionNumber, revision, sheet.sha256());
     }
 
     public boolean hasVerificationCode(String code) {
         return verificationCode.equals(code);
+    }
+
+    /** In force or suspended, and its last day is over. */
+    public boolean isOver(LocalDate today) {
+        return (state == CertificateState.VALID || state == CertificateState.SUSPENDED) && validUntil != null && validUntil().isBefore(today);
     }
 
     public long id() {
@@ -87,19 +146,68 @@ public class Certificate {
         return number;
     }
 
+    public long caseId() {
+        return caseId;
+    }
+
     public String caseNumber() {
         return caseNumber;
+    }
+
+    public Long itemVersionId() {
+        return itemVersionId;
+    }
+
+    public String nameZh() {
+        return nameZh;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    public String holderName() {
+        return holderName;
+    }
+
+    public String matter() {
+        return matter;
     }
 
     public String issuerCode() {
         return issuerCode;
     }
 
-    /** The document, if it is still the one that was issued; anything else is a fault. */
-    public byte[] original(byte[] document) {
-        if (!DocumentHashRules.sha256(document).equals(sha256)) {
-            throw new IllegalStateException("certificate.altered: " + number);
-        }
-        return document;
+    public String typeCode() {
+        return typeCode;
+    }
+
+    public String serial() {
+        return serial;
+    }
+
+    public int versionNumber() {
+        return versionNumber;
+    }
+
+    public CertificateState state() {
+        return state;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom.toLocalDate();
+    }
+
+    /** Null: without end. */
+    public LocalDate validUntil() {
+        return validUntil == null ? null : validUntil.toLocalDate();
+    }
+
+    public long sheetId() {
+        return sheetId;
+    }
+
+    public long revision() {
+        return revision;
     }
 }

@@ -77,6 +77,12 @@ public final class CountdownRules {
         return assuming.add(from, WorkingDays.of(left));
     }
 
+    /** These pauses as far as they had gone by this day, on which the limit came to stand still for a pause that still runs. */
+    public static List<Pause> before(LocalDate still, List<Pause> pauses) {
+        return pauses.stream().filter(pause -> pause.from().isBefore(still))
+                .map(pause -> new Pause(pause.from(), pause.until().isAfter(still) ? still : pause.until())).toList();
+    }
+
     /** The same days without overlaps, in order. */
     static List<Pause> union(List<Pause> pauses) {
         List<Pause> apart = new ArrayList<>();

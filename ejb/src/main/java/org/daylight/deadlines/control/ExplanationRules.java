@@ -6,6 +6,7 @@ import java.util.List;
 import org.daylight.calendar.WorkingCalendar;
 import org.daylight.deadlines.CountdownDay;
 import org.daylight.deadlines.CountdownDay.Reason;
+import org.daylight.deadlines.CountdownDay.Standstill;
 import org.daylight.deadlines.control.CountdownRules.Pause;
 
 /** "Why this date?": a limit day by day. */
@@ -16,30 +17,38 @@ public final class ExplanationRules {
     private ExplanationRules() {
     }
 
+    /** Days that do not count, and what for. */
+    public record Still(Pause days, Standstill why) {
+    }
+
     /**
-     * Every day from the start day to {@code lastDay}, both included, counted or not, and why.
+     * Every day from the start day to {@code lastDay}, both included, counted or not, and why. Of 5 working days from Friday 18 September 2026 that
+     * were extended by 2, day 5 is Thursday 24 September and day 6, the first one of the extension, Monday 28.
      *
-     * @param pauses  with the running one, if any, up to {@code lastDay} or later
-     * @param lastDay the due day; while paused, the day up to which the pause is shown
+     * @param pauses    with the running ones, if any, up to {@code lastDay} or later
+     * @param lastDay   the due day; while paused, the day up to which the pause is shown
+     * @param unextendednumber of the last day that the limit had before it was extended
      */
-    public static List<CountdownDay> explain(WorkingCalendar calendar, LocalDate startedOn, LocalDate lastDay, List<Pause> pauses) {
+    public static List<CountdownDay> explain(WorkingCalendar calendar, LocalDate startedOn, LocalDate lastDay, List<Still> pauses, int unextended) {
         WorkingCalendar assuming = calendar.assumingWeekdays();
         List<CountdownDay> days = new ArrayList<>();
         days.add(new CountdownDay(startedOn, null, Reason.START_DAY, calendar.nameOf(startedOn)));
         int counted = 0;
         for (LocalDate day = startedOn.plusDays(1); !day.isAfter(lastDay) && days.size() < DAYS_AT_MOST; day = day.plusDays(1)) {
-            Reason reason = reason(assuming, day, pauses);
+            List<Standstill> standstills = standstills(day, pauses);
+            Reason reason = standstills.isEmpty() ? reason(assuming, day) : Reason.PAUSED;
             boolean counts = reason == Reason.WORKING_DAY || reason == Reason.MAKE_UP_DAY;
             counted += counts ? 1 : 0;
-            days.add(new CountdownDay(day, counts ? counted : null, reason, calendar.nameOf(day)));
+            days.add(new CountdownDay(day, counts ? counted : null, reason, calendar.nameOf(day), counts && counted > unextended, standstills));
         }
         return days;
     }
 
-    private static Reason reason(WorkingCalendar calendar, LocalDate day, List<Pause> pauses) {
-        if (pauses.stream().anyMatch(pause -> pause.holds(day))) {
-            return Reason.PAUSED;
-        }
+    private static List<Standstill> standstills(LocalDate day, List<Still> pauses) {
+        return pauses.stream().filter(pause -> pause.days().holds(day)).map(Still::why).distinct().toList();
+    }
+
+    private static Reason reason(WorkingCalendar calendar, LocalDate day) {
         boolean named = calendar.nameOf(day) != null && calendar.isPublished(day.getYear());
         if (calendar.isWorkingDay(day)) {
             return named ? Reason.MAKE_UP_DAY : Reason.WORKING_DAY;

@@ -15,12 +15,19 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daylight.calendar.WorkingCalendar;
+import org.daylight.deadlines.CountdownDay;
+import org.daylight.deadlines.CountdownKey;
 import org.daylight.deadlines.CountdownKind;
+import org.daylight.deadlines.CountdownShape;
+import org.daylight.deadlines.CountdownStart;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.control.CountdownRules;
+import org.daylight.deadlines.control.ExplanationRules;
 import org.daylight.kernel.InstantColumn;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
@@ -37,7 +44,9 @@ public class Countdown {
     private long caseId;
     @Enumerated(EnumType.STRING)
     private CountdownKind kind;
+    private long ref;
     private Integer budget;
+    private int extended;
     @Column(name = "warning_left")
     private int warningLeft = CountdownRules.WARNING_LEFT.count();
     @Column(name = "started_on")
@@ -57,28 +66,34 @@ public class Countdown {
     @OneToMany(mappedBy = "countdown", cascade = CascadeType.PERSIST)
     @OrderBy("fromOn, id")
     private List<CountdownPause> pauses = new ArrayList<>();
+    @OneToMany(mappedBy = "countdown", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<CountdownExtension> extensions = new ArrayList<>();
 
     protected Countdown() {
     }
 
     public Countdown(long caseId, CountdownKind kind, WorkingDays budget, LocalDate startedOn, WorkingCalendar calendar) {
-        this(caseId, kind, budget, CountdownRules.WARNING_LEFT, startedOn, calendar);
+        this(caseId, new CountdownStart(kind, 0, budget, CountdownRules.WARNING_LEFT, startedOn), calendar);
     }
 
-    /** @param warningLeft working days that are left when it begins to warn */
-    public Countdown(long caseId, CountdownKind kind, WorkingDays budget, WorkingDays warningLeft, LocalDate startedOn, WorkingCalendar calendar) {
+    public Countdown(long caseId, CountdownStart start, WorkingCalendar calendar) {
         this.caseId = caseId;
-        this.warningLeft = warningLeft.count();
-        this.kind = kind;
-        this.budget = budget.count();
-        this.startedOn = startedOn;
+        this.kind = start.kind();
+        this.ref = start.ref();
+        this.budget = start.budget().count();
+        this.warningLeft = start.warningLeft().count();
+        this.startedOn = start.startedOn();
         derive(calendar);
     }
 
-    /** Computes the warning and due moments anew; a pause that still runs is left out. A reported deadline stays, only its warning is told. */
+    /**
+     * Computes the warning and due moments anew; while it is paused, they are what they were when it came to stand still. A reported deadline stays,
+     * only its warning is told.
+     */
     public void derive(WorkingCalendar calendar) {
         if (budget != null) {
-            CountdownRules.Derivation derived = CountdownRules.derive(calendar, startedOn, budget(), WorkingDays.of(warningLeft), closedPauses());
+            CountdownShape.Dates derived = shape().dates(calendar);
             warnAt = derived.warnAt();
             dueAt = derived.dueAt();
             provisional = derived.provisional();
@@ -89,17 +104,21 @@ public class Countdown {
         calendarVersion = calendar.version();
     }
 
-    /** Stands still from the day after {@code on}. */
-    public void pause(LocalDate on, String reason) {
+    /** Stands still from the day after {@code on}, at the latest until the same cause lets it run on. */
+    public void pause(String cause, LocalDate on, String reason, WorkingCalendar calendar) {
         if (on.isBefore(startedOn)) {
             throw new Problem(Problem.Kind.REFUSED, "countdown.pause-before-start", "TIM-08", startedOn.toString());
         }
-        pauses.add(new CountdownPause(this, on, reason));
+        boolean reachesBack = pauses.stream().anyMatch(pause -> pause.reachesBeyond(on));
+        pauses.add(new CountdownPause(this, cause, on, reason));
+        if (reachesBack) {
+            derive(calendar);
+        }
     }
 
-    /** Runs on from the day after {@code on}. */
-    public void resume(LocalDate on, WorkingCalendar calendar) {
-        CountdownPause open = open().orElseThrow();
+    /** As far as this cause goes, runs on from the day after {@code on}. */
+    public void resume(String cause, LocalDate on, WorkingCalendar calendar) {
+        CountdownPause open = open().filter(pause -> pause.cause().equals(cause)).findFirst().orElseThrow();
         if (on.isBefore(open.fromOn())) {
             throw new Problem(Problem.Kind.REFUSED, "countdown.resume-before-pause", "TIM-08", open.fromOn().toString());
         }
@@ -107,13 +126,21 @@ public class Countdown {
         derive(calendar);
     }
 
-    /** Runs no more; a running pause ends on that day. */
+    /** Has more days from now on. */
+    public void extend(WorkingDays by, LocalDate on, String reason, WorkingCalendar calendar) {
+        budget += by.count();
+        extended += by.count();
+        extensions.add(new CountdownExtension(this, by, on, reason));
+        derive(calendar);
+    }
+
+    /** Runs no more; running pauses end on that day. */
     public void stop(Instant at, WorkingCalendar calendar) {
         LocalDate on = LegalTime.dateOf(at);
-        open().ifPresent(open -> {
-            open.end(on.isBefore(open.fromOn()) ? open.fromOn() : on);
+        if (isPaused()) {
+            open().forEach(open -> open.end(on.isBefore(open.fromOn()) ? open.fromOn() : on));
             derive(calendar);
-        });
+        }
         stoppedAt = at;
     }
 
@@ -122,25 +149,42 @@ public class Countdown {
     }
 
     public boolean isPaused() {
-        return open().isPresent();
+        return open().findAny().isPresent();
+    }
+
+    public boolean isPausedBy(String cause) {
+        return open().anyMatch(pause -> pause.cause().equals(cause));
+    }
+
+    /** Whether its last day has passed; it has not while it is paused. */
+    public boolean isOver(Instant now) {
+        return !isPaused() && now.isAfter(dueAt);
     }
 
     /** Whether a pause from this day on leaves out any day: it does not on the due day, which is still counted, nor later. */
     public boolean hasDaysLeftAfter(LocalDate on) {
-        return on.isBefore(dueOn());
+        return isPaused() || on.isBefore(dueOn());
+    }
+
+    public boolean is(CountdownKey key) {
+        return kind == key.kind() && ref == key.ref();
     }
 
     public CountdownKind kind() {
         return kind;
     }
 
-    public long caseId() {
-        return caseId;
+    public long ref() {
+        return ref;
     }
 
     /** Null for a reported deadline. */
     public WorkingDays budget() {
         return budget == null ? null : WorkingDays.of(budget);
+    }
+
+    public WorkingDays warningLeft() {
+        return WorkingDays.of(warningLeft);
     }
 
     public LocalDate startedOn() {
@@ -151,21 +195,31 @@ public class Countdown {
         return CountdownRules.lastDay(dueAt);
     }
 
-    /** @param openUntil what a pause that still runs is taken to end with */
-    public List<CountdownRules.Pause> pausesUntil(LocalDate openUntil) {
-        return pauses.stream().map(pause -> pause.interval(openUntil)).toList();
+    public List<CountdownPause> pauses() {
+        return pauses;
+    }
+
+    /** @param openUntil what pauses that still run are taken to end with */
+    public List<ExplanationRules.Still> standstills(LocalDate openUntil) {
+        return pauses.stream().map(pause -> new ExplanationRules.Still(pause.interval(openUntil), new CountdownDay.Standstill(pause.cause(), pause.reason())))
+                .toList();
     }
 
     public CountdownView view() {
-        return new CountdownView(kind, budget(), startedOn, warnAt, dueAt, open().map(CountdownPause::fromOn).orElse(null), stoppedAt,
+        return new CountdownView(kind, ref, budget(), WorkingDays.of(extended), startedOn, warnAt, dueAt, pausedOn().orElse(null), stoppedAt,
                 calendarVersion, provisional);
     }
 
-    private List<CountdownRules.Pause> closedPauses() {
-        return pauses.stream().filter(pause -> !pause.isOpen()).map(pause -> pause.interval(null)).toList();
+    private CountdownShape shape() {
+        return new CountdownShape(startedOn, budget(), warningLeft(), pauses.stream().map(CountdownPause::interval).toList());
     }
 
-    private Optional<CountdownPause> open() {
-        return pauses.stream().filter(CountdownPause::isOpen).findFirst();
+    /** First day of those pauses that still run. */
+    private Optional<LocalDate> pausedOn() {
+        return open().map(CountdownPause::fromOn).min(Comparator.naturalOrder());
+    }
+
+    private Stream<CountdownPause> open() {
+        return pauses.stream().filter(CountdownPause::isOpen);
     }
 }

@@ -200,6 +200,10 @@ public class ItemVersion {
         return version;
     }
 
+    public HandlingType handlingType() {
+        return handlingType;
+    }
+
     public ItemState state() {
         return state;
     }

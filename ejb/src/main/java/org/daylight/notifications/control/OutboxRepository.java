@@ -35,7 +35,7 @@ public class OutboxRepository {
             on conflict (id) do update set configured = excluded.configured, told_at = excluded.told_at
             where mail_gate.configured <> excluded.configured""";
     private static final String GATE = """
-            select coalesce((select configured from mail_gate), false), (select count(*) from notice where state in ('QUEUED', 'SENDING'))""";
+            select coalesce((select configured from mail_gate where id = 1), false), (select count(*) from notice where state in ('QUEUED', 'SENDING'))""";
 
     @PersistenceContext
     EntityManager em;

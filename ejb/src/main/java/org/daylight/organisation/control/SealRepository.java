@@ -17,6 +17,7 @@ import org.daylight.organisation.SealFilter;
 import org.daylight.organisation.SealHandover;
 import org.daylight.organisation.SealKind;
 import org.daylight.organisation.SealLine;
+import org.daylight.organisation.SealUse;
 import org.daylight.organisation.control.TableRepository.ListSql;
 
 /** Seals, who kept them, and what they were used for. */
@@ -29,6 +30,10 @@ public class SealRepository {
             "seal e join department d on d.code = e.department_code join staff s on s.username = e.keeper cross join (select ?::date as day) today",
             Map.of("departmentCode", "e.department_code", "kind", "e.kind", "validFrom", "e.valid_from", "name", "s.name_zh"),
             "(e.valid_until is not null), e.department_code, e.kind", "e.id");
+
+    private static final ListSql USES = new ListSql("u.used_at, u.document_number, t.name_zh as document_zh, t.name_en as document_en, s.name_zh, s.name_en",
+            "seal_use u left join staff s on s.username = u.actor left join lateral (select d.name_zh, d.name_en from seal_document d "
+            + "where d.document_type = u.document_type limit 1) t on true", Map.of(), "u.used_at desc", "u.id desc");
 
     @Inject
     TableRepository rows;
@@ -101,6 +106,12 @@ public class SealRepository {
                 from seal_handover h left join staff f on f.username = h.from_username join staff o on o.username = h.to_username
                 where h.seal_id = ? order by h.id limit 200""", row -> new SealHandover(TableRepository.instant(row, "at"), row.getString("from_zh"),
                 row.getString("from_en"), row.getString("to_zh"), row.getString("to_en"), row.getString("note")), id);
+    }
+
+    public Page<SealUse> uses(long id, PageRequest page) {
+        return rows.page(USES, new Selection().and("u.seal_id = ?", id), page, row -> new SealUse(TableRepository.instant(row, "used_at"),
+                row.getString("document_zh"), row.getString("document_en"), row.getString("document_number"), row.getString("name_zh"),
+                row.getString("name_en")));
     }
 
     public List<SealDocument> documents() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.daylight.cases.CaseEventLine;
@@ -21,6 +20,7 @@ import org.daylight.kernel.Article;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.Roles;
 import org.junit.jupiter.api.Test;
 
 class CaseListRepositoryTest {
@@ -108,14 +108,18 @@ class CaseListRepositoryTest {
 
     @Test
     @Article("AUT-08")
-    void work_waits_for_a_role_in_a_department_and_not_for_who_held_the_level_before() {
+    void work_waits_for_a_post_in_a_department_and_not_for_who_held_the_level_before() {
         ApprovalCase handled = district.registered(1, "厂房", EARLIER);
-        district.database.run("update approval_case set state = 'HANDLED', last_actor = 'handler'");
-        assertThat(work("ZJ", EnumSet.of(CaseState.HANDLED), "reviewer")).containsExactly(handled.caseNumber());
-        assertThat(work("ZJ", EnumSet.of(CaseState.HANDLED), "handler")).isEmpty();
-        assertThat(work("SC", EnumSet.of(CaseState.HANDLED), "reviewer")).isEmpty();
-        assertThat(work("ZJ", EnumSet.of(CaseState.REVIEWED, CaseState.DECIDED), "reviewer")).isEmpty();
-        assertThat(work("ZJ", EnumSet.noneOf(CaseState.class), "reviewer")).isEmpty();
+        district.database.run("update approval_case set state = 'HANDLED', step_code = 'review', step_kind = 'REVIEW', step_department = 'ZJ', "
+                + "step_role = 'reviewer', step_barred = 'handler'");
+        assertThat(work("ZJ", Set.of(Roles.REVIEWER, Roles.HANDLER), "reviewer")).containsExactly(handled.caseNumber());
+        assertThat(work("ZJ", Set.of(Roles.REVIEWER), "handler")).isEmpty();
+        assertThat(work("SC", Set.of(Roles.REVIEWER), "reviewer")).isEmpty();
+        assertThat(work("ZJ", Set.of(Roles.APPROVER, Roles.WINDOW_CLERK), "reviewer")).isEmpty();
+        assertThat(work("ZJ", Set.of(), "reviewer")).isEmpty();
+        district.database.run("update approval_case set step_person = 'chen.min'");
+        assertThat(work("ZJ", Set.of(Roles.REVIEWER), "reviewer")).isEmpty();
+        assertThat(work("ZJ", Set.of(Roles.REVIEWER), "chen.min")).hasSize(1);
     }
 
     @Test
@@ -167,8 +171,8 @@ class CaseListRepositoryTest {
         });
     }
 
-    private List<String> work(String department, Set<CaseState> states, String username) {
-        CaseSelection waiting = CaseSelection.of(CaseFilter.all(), NOW).ofDepartment(department).waitingFor(states, username);
+    private List<String> work(String department, Set<String> roles, String username) {
+        CaseSelection waiting = CaseSelection.of(CaseFilter.all(), NOW).waitingFor(roles, department, username);
         return district.lists.page(waiting, PageRequest.first(10), "c.due_at", NOW).rows().stream().map(CaseLine::caseNumber).toList();
     }
 

@@ -36,7 +36,7 @@ class CaseRepositoryTest {
                 + "01:02:03.456789Z', announced_light from approval_case")).containsExactly(registered.caseNumber(), "NATIVE", "daylight", "ZJ",
                 "新建厂房", "WINDOW", "REGISTERED", "t", "NORMAL");
         ApprovalCase read = district.inTransaction(() -> district.cases.lockByNumber(registered.caseNumber()).orElseThrow());
-        assertThat(read.standing()).isEqualTo(new Standing(CaseState.REGISTERED, false, "clerk"));
+        assertThat(read.standing()).isEqualTo(new Standing(CaseState.REGISTERED, false, false, null));
     }
 
     @Test
@@ -89,7 +89,7 @@ class CaseRepositoryTest {
         awaitSomebodyWaiting();
         assertThat(seen).isNotDone();
         district.em.getTransaction().commit();
-        assertThat(seen.get(10, TimeUnit.SECONDS)).isEqualTo(new Standing(CaseState.HANDLED, false, "handler"));
+        assertThat(seen.get(10, TimeUnit.SECONDS)).isEqualTo(new Standing(CaseState.HANDLED, false, false, null));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.CaseStep;
 import org.daylight.cases.entity.Standing;
+import org.daylight.cases.entity.Waiting;
+import org.daylight.items.StepKind;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
@@ -21,53 +23,70 @@ class CaseRulesTest {
 
     @ParameterizedTest
     @CsvSource({"REGISTERED, ACCEPT, window-clerk", "ACCEPTED, HANDLE, handler", "HANDLED, REVIEW, reviewer",
-            "REVIEWED, DECIDE, approver", "DECIDED, CLOSE, window-clerk"})
+            "REVIEWED, DECIDE, approver", "DECIDED, CLOSE, window-clerk", "ACCEPTED, SPECIAL, department-head"})
     @Article({"FLW-04", "AUT-08"})
-    void each_state_leads_on_by_one_step_of_one_role(CaseState state, CaseStep step, String role) {
-        Set<CaseStep> offered = CaseRules.nextSteps(running(state), "wang", Set.of(role));
-        assertThat(offered).contains(step).isSubsetOf(step, CaseStep.SUSPEND);
-        assertThat(CaseRules.statesWaitingFor(Set.of(role))).contains(state);
+    void of_the_flow_only_the_step_that_waits_is_open_to_its_post(CaseState state, CaseStep step, String role) {
+        Standing standing = new Standing(state, false, false, waiting(step, role, null, null));
+        assertThat(steps(standing, "wang", "ZJ", Set.of(role)).stream().filter(CaseRules::isOfFlow)).containsExactly(step);
+        assertThat(steps(standing, "wang", "SC", Set.of(role)).stream().filter(CaseRules::isOfFlow)).isEmpty();
+        assertThat(steps(standing, "wang", "ZJ", Set.of("other")).stream().filter(CaseRules::isOfFlow)).isEmpty();
+        assertThatThrownBy(() -> CaseRules.requireOpen(step, standing, "wang", Set.of("other")::contains)).hasMessageStartingWith("case.other-post");
+    }
+
+    @Test
+    @Article("AUT-08")
+    void a_step_with_a_designated_person_is_nobody_elses() {
+        Standing standing = new Standing(CaseState.HANDLED, false, false, waiting(CaseStep.REVIEW, Roles.REVIEWER, "li", null));
+        assertThat(steps(standing, "wang", "ZJ", ALL_ROLES)).doesNotContain(CaseStep.REVIEW, CaseStep.RETURN);
+        assertThat(steps(standing, "li", "ZJ", ALL_ROLES)).contains(CaseStep.REVIEW, CaseStep.RETURN);
+        assertThatThrownBy(() -> CaseRules.requireOpen(CaseStep.REVIEW, standing, "wang", ALL_ROLES::contains)).hasMessageStartingWith("case.other-person");
     }
 
     @ParameterizedTest
     @EnumSource(value = CaseState.class, names = {"ACCEPTED", "HANDLED", "REVIEWED"})
     @Article({"TIM-05", "TIM-08"})
-    void a_suspended_case_can_only_be_resumed(CaseState state) {
-        assertThat(CaseRules.nextSteps(new Standing(state, true, "li"), "wang", ALL_ROLES)).containsExactly(CaseStep.RESUME);
+    void a_suspended_case_takes_no_step_of_its_flow(CaseState state) {
+        Standing standing = new Standing(state, true, false, waiting(CaseStep.REVIEW, Roles.REVIEWER, null, null));
+        assertThat(steps(standing, "wang", "ZJ", ALL_ROLES)).contains(CaseStep.RESUME).doesNotContain(CaseStep.REVIEW, CaseStep.SUSPEND, CaseStep.RETURN);
+    }
+
+    @Test
+    @Article("FLW-20")
+    void a_case_that_waits_for_the_applicant_takes_no_step_of_its_flow() {
+        Standing standing = new Standing(CaseState.REGISTERED, false, true, waiting(CaseStep.ACCEPT, Roles.WINDOW_CLERK, null, null));
+        assertThat(steps(standing, "wang", "ZJ", ALL_ROLES)).contains(CaseStep.RECEIVE_SUPPLEMENT).doesNotContain(CaseStep.ACCEPT);
     }
 
     @ParameterizedTest
     @EnumSource(value = CaseState.class, names = {"REGISTERED", "DECIDED"})
     @Article("TIM-05")
     void limits_are_paused_only_between_acceptance_and_decision(CaseState state) {
-        assertThat(CaseRules.isOpen(CaseStep.SUSPEND, running(state))).isFalse();
+        assertThat(CaseRules.isOpen(CaseStep.SUSPEND, new Standing(state, false, false, null))).isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource(value = CaseState.class, names = {"CLOSED", "NOT_ACCEPTED", "REPORTED"})
+    @EnumSource(value = CaseState.class, names = {"NOT_ACCEPTED", "WITHDRAWN", "REPORTED"})
     @Article("FLW-20")
     void a_case_that_ended_or_lives_elsewhere_takes_no_step(CaseState state) {
-        assertThat(CaseRules.nextSteps(running(state), "wang", ALL_ROLES)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"HANDLED, REVIEW", "REVIEWED, DECIDE"})
-    void nobody_holds_two_successive_levels(CaseState state, CaseStep step) {
-        Standing standing = new Standing(state, false, "wang");
-        assertThat(CaseRules.nextSteps(standing, "wang", ALL_ROLES)).doesNotContain(step);
-        assertThatThrownBy(() -> CaseRules.requireOpen(step, standing, "wang")).hasMessageStartingWith("case.same-person");
-        assertThat(CaseRules.nextSteps(standing, "li", ALL_ROLES)).contains(step);
+        assertThat(steps(new Standing(state, false, false, null), "wang", "ZJ", ALL_ROLES)).isEmpty();
     }
 
     @Test
-    void who_accepted_a_case_may_handle_it() {
-        assertThat(CaseRules.nextSteps(new Standing(CaseState.ACCEPTED, false, "wang"), "wang", ALL_ROLES)).contains(CaseStep.HANDLE);
+    void nobody_holds_two_successive_levels() {
+        Standing standing = new Standing(CaseState.HANDLED, false, false, waiting(CaseStep.REVIEW, Roles.REVIEWER, null, "wang"));
+        assertThat(steps(standing, "wang", "ZJ", ALL_ROLES)).doesNotContain(CaseStep.REVIEW);
+        assertThatThrownBy(() -> CaseRules.requireOpen(CaseStep.REVIEW, standing, "wang", ALL_ROLES::contains)).hasMessageStartingWith("case.same-person");
+        assertThat(steps(standing, "li", "ZJ", ALL_ROLES)).contains(CaseStep.REVIEW);
     }
 
     @Test
     @Article("AUT-13")
-    void another_departments_case_is_out_of_reach() {
-        assertThatThrownBy(() -> CaseRules.requireOwnDepartment("ZJ", "SC")).hasMessageStartingWith("case.other-department");
+    void another_departments_case_is_out_of_reach_but_for_a_step_that_is_ours() {
+        Standing theirs = new Standing(CaseState.HANDLED, false, false, waiting(CaseStep.REVIEW, Roles.REVIEWER, null, null));
+        assertThatThrownBy(() -> CaseRules.requireReach(CaseStep.REVIEW, theirs, "ZJ", "SC")).hasMessageStartingWith("case.other-department");
+        assertThatThrownBy(() -> CaseRules.requireReach(CaseStep.SUSPEND, theirs, "ZJ", "SC")).hasMessageStartingWith("case.other-department");
+        CaseRules.requireReach(CaseStep.REVIEW, theirs, "SC", "ZJ");
+        assertThatThrownBy(() -> CaseRules.requireReach(CaseStep.SUSPEND, theirs, "SC", "ZJ")).hasMessageStartingWith("case.other-department");
     }
 
     @Test
@@ -76,7 +95,11 @@ class CaseRulesTest {
                 problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
     }
 
-    private static Standing running(CaseState state) {
-        return new Standing(state, false, "li");
+    static Waiting waiting(CaseStep step, String role, String person, String barred) {
+        return new Waiting("x", StepKind.valueOf(step.name()), 1, "ZJ", role, person, barred, null, null, null);
+    }
+
+    private static Set<CaseStep> steps(Standing standing, String username, String department, Set<String> roles) {
+        return CaseRules.nextSteps(standing, "ZJ", username, department, roles::contains);
     }
 }

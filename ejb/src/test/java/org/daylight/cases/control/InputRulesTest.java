@@ -44,6 +44,15 @@ class InputRulesTest {
         assertThatCode(() -> InputRules.check(command(true, "同意"), step)).doesNotThrowAnyException();
     }
 
+    @Test
+    @Article("FLW-23")
+    void a_denial_names_its_legal_basis() {
+        assertThatThrownBy(() -> InputRules.check(command(false, "材料不全").withBasis(" "), CaseStep.DECIDE)).hasMessageStartingWith("case.basis-required");
+        assertThatCode(() -> InputRules.check(command(true, "同意").withBasis(null), CaseStep.DECIDE)).doesNotThrowAnyException();
+        assertThatCode(() -> InputRules.check(command(false, "材料不全").withBasis(null), CaseStep.REVIEW)).doesNotThrowAnyException();
+        refused("input.too-long", () -> InputRules.check(command(false, "材料不全").withBasis("据".repeat(2_001)), CaseStep.DECIDE));
+    }
+
     @ParameterizedTest
     @EnumSource(value = CaseStep.class, names = {"ACCEPT", "CLOSE", "RESUME"})
     void the_window_and_a_resumption_need_no_opinion(CaseStep step) {
@@ -96,7 +105,7 @@ class InputRulesTest {
     }
 
     private static StepCommand command(boolean agree, String opinion) {
-        return new StepCommand("N", 1, agree, opinion);
+        return new StepCommand("N", 1, agree, opinion).withBasis("《行政许可法》第三十八条");
     }
 
     private static void refused(String code, ThrowingCallable call) {

@@ -12,7 +12,9 @@ import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Light;
 import org.daylight.items.ItemVersionView;
+import org.daylight.items.StepKind;
 import org.daylight.kernel.Article;
+import org.daylight.kernel.Roles;
 import org.daylight.kernel.WorkingDays;
 import org.junit.jupiter.api.Test;
 
@@ -59,16 +61,20 @@ class ApprovalCaseTest {
     void a_case_that_is_not_accepted_is_done() {
         ApprovalCase approval = registered();
         approval.notAccept("wang", ACCEPTED);
-        assertThat(approval.standing()).isEqualTo(new Standing(CaseState.NOT_ACCEPTED, false, "wang"));
+        assertThat(approval.standing()).isEqualTo(new Standing(CaseState.NOT_ACCEPTED, false, false, null));
         assertThat(approval.announceLight(ACCEPTED)).isPresent().get().extracting(LightChange::to).isEqualTo(Light.DONE);
     }
 
     @Test
-    void a_pause_does_not_make_its_author_the_last_actor() {
+    @Article("FLW-20")
+    void what_waits_is_kept_until_the_next_step_waits() {
         ApprovalCase approval = accepted();
-        approval.handle("li");
-        approval.suspend(limit(WARN, DUE), ACCEPTED);
-        assertThat(approval.standing()).isEqualTo(new Standing(CaseState.HANDLED, true, "li"));
+        Waiting review = new Waiting("review", StepKind.REVIEW, 3, "ZJ", Roles.REVIEWER, null, "li", ACCEPTED, WARN, DUE);
+        approval.await(review);
+        assertThat(approval.standing()).isEqualTo(new Standing(CaseState.ACCEPTED, false, false, review));
+        approval.awaitNothing();
+        assertThat(approval.waiting()).isNull();
+        assertThat(approval.stepRound()).isEqualTo(3);
     }
 
     @Test
@@ -88,6 +94,6 @@ class ApprovalCaseTest {
     }
 
     private static CountdownView limit(Instant warnAt, Instant dueAt) {
-        return new CountdownView(CountdownKind.PROMISED, WorkingDays.of(5), LocalDate.of(2026, 3, 2), warnAt, dueAt, null, null, "v", false);
+        return new CountdownView(CountdownKind.PROMISED, 0, WorkingDays.of(5), WorkingDays.of(0), LocalDate.of(2026, 3, 2), warnAt, dueAt, null, null, "v", false);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.daylight.kernel.Article;
+import org.daylight.press.ChineseDates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class CertificateTextRulesTest {
     @ParameterizedTest
     @CsvSource({"2026-11-21, 二〇二六年十一月二十一日", "2007-01-10, 二〇〇七年一月十日", "2030-10-30, 二〇三〇年十月三十日", "2026-12-31, 二〇二六年十二月三十一日"})
     void dates_are_written_in_chinese(LocalDate date, String written) {
-        assertThat(ChineseDateRules.written(date)).isEqualTo(written);
+        assertThat(ChineseDates.written(date)).isEqualTo(written);
     }
 
     @Test

@@ -52,7 +52,8 @@ class CountdownReckoningTest {
             @ForAll("pauses") List<Pause> relative) {
         List<Pause> pauses = from(start, relative);
         LocalDate due = CountdownRules.dayNumber(CALENDAR, start, budget, pauses);
-        List<CountdownDay> days = ExplanationRules.explain(CALENDAR, start, due, pauses);
+        List<CountdownDay> days = ExplanationRules.explain(CALENDAR, start, due,
+                pauses.stream().map(pause -> new ExplanationRules.Still(pause, new CountdownDay.Standstill("c", "r"))).toList(), budget);
 
         assertThat(days.get(0).reason()).isEqualTo(CountdownDay.Reason.START_DAY);
         assertThat(days).extracting(CountdownDay::day).containsExactlyElementsOf(start.datesUntil(due.plusDays(1)).toList());

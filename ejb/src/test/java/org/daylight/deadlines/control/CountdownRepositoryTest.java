@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.daylight.RealDatabase;
-import org.daylight.calendar.CalendarNotice;
 import org.daylight.calendar.WorkingCalendar;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 class CountdownRepositoryTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
-    private static final WorkingCalendar OLDER = WorkingCalendar.of(CalendarNotice.shipped().stream().filter(notice -> notice.year() <= 2025).toList());
     private static final LocalDate START = LocalDate.of(2026, 11, 2);
 
     private final RealDatabase database = RealDatabase.create();
@@ -39,12 +36,12 @@ class CountdownRepositoryTest {
         Countdown statutory = started(7, CountdownKind.STATUTORY, 20, CALENDAR);
         Countdown promised = started(7, CountdownKind.PROMISED, 5, CALENDAR);
         inTransaction(repository -> {
-            repository.of(7).forEach(countdown -> countdown.pause(START.plusDays(1), "专家评审"));
+            repository.of(7).forEach(countdown -> countdown.pause("7", START.plusDays(1), "专家评审", CALENDAR));
             return null;
         });
         List<CountdownView> resumed = inTransaction(repository -> {
             List<Countdown> all = repository.of(7);
-            all.forEach(countdown -> countdown.resume(START.plusDays(4), CALENDAR));
+            all.forEach(countdown -> countdown.resume("7", START.plusDays(4), CALENDAR));
             return all.stream().map(Countdown::view).toList();
         });
 
@@ -57,44 +54,19 @@ class CountdownRepositoryTest {
 
     @Test
     @Article("TIM-05")
-    void a_limit_cannot_have_two_open_pauses() {
+    void a_limit_cannot_have_two_open_pauses_of_one_cause() {
         started(7, CountdownKind.PROMISED, 5, CALENDAR);
 
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> inTransaction(repository -> {
             Countdown countdown = repository.of(7).get(0);
-            countdown.pause(START.plusDays(1), "听证");
-            countdown.pause(START.plusDays(2), "检测");
+            countdown.pause("7", START.plusDays(1), "听证", CALENDAR);
+            countdown.pause("7", START.plusDays(2), "检测", CALENDAR);
             return null;
         })).withStackTraceContaining("countdown_pause_open");
     }
 
-    @Test
-    @Article("TIM-02")
-    void running_limits_that_follow_another_calendar_are_found_oldest_first_and_in_portions() {
-        started(1, CountdownKind.PROMISED, 5, OLDER);
-        started(2, CountdownKind.PROMISED, 5, CALENDAR);
-        started(3, CountdownKind.PROMISED, 5, OLDER);
-        started(4, CountdownKind.PROMISED, 5, OLDER);
-        inTransaction(repository -> {
-            repository.of(3).get(0).stop(Instant.parse("2026-11-03T08:00:00Z"), OLDER);
-            return null;
-        });
-
-        assertThat(behind(1)).containsExactly(1L);
-        assertThat(behind(10)).containsExactly(1L, 4L);
-        inTransaction(repository -> {
-            List.of(1L, 4L).forEach(caseId -> repository.of(caseId).forEach(countdown -> countdown.derive(CALENDAR)));
-            return null;
-        });
-        assertThat(behind(10)).isEmpty();
-    }
-
     private List<CountdownView> views(long caseId) {
         return inTransaction(repository -> repository.of(caseId).stream().map(Countdown::view).toList());
-    }
-
-    private List<Long> behind(int limit) {
-        return inTransaction(repository -> repository.casesBehind(CALENDAR.version(), limit));
     }
 
     private Countdown started(long caseId, CountdownKind kind, int budget, WorkingCalendar calendar) {

@@ -7,22 +7,25 @@ import java.util.List;
 import org.daylight.calendar.WorkingCalendar;
 import org.daylight.deadlines.CountdownDay;
 import org.daylight.deadlines.CountdownDay.Reason;
+import org.daylight.deadlines.CountdownDay.Standstill;
 import org.daylight.deadlines.control.CountdownRules.Pause;
+import org.daylight.deadlines.control.ExplanationRules.Still;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 
 class ExplanationRulesTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
+    private static final Still HEARING = new Still(new Pause(LocalDate.of(2026, 9, 21), LocalDate.of(2026, 9, 22)), new Standstill("PROCEDURE-7", "听证"));
 
     @Test
     @Article({"TIM-02", "TIM-04"})
     void every_day_from_start_to_due_has_its_reason() {
         List<CountdownDay> days = ExplanationRules.explain(CALENDAR, LocalDate.of(2026, 9, 18), LocalDate.of(2026, 9, 28),
-                List.of(new Pause(LocalDate.of(2026, 9, 21), LocalDate.of(2026, 9, 22))));
+                List.of(HEARING), 5);
 
         assertThat(days).containsExactly(
                 day(18, null, Reason.START_DAY, null), day(19, null, Reason.WEEKEND, null), day(20, 1, Reason.MAKE_UP_DAY, "国庆节"),
-                day(21, 2, Reason.WORKING_DAY, null), day(22, null, Reason.PAUSED, null), day(23, 3, Reason.WORKING_DAY, null),
+                day(21, 2, Reason.WORKING_DAY, null), new CountdownDay(LocalDate.of(2026, 9, 22), null, Reason.PAUSED, null, false, List.of(HEARING.why())), day(23, 3, Reason.WORKING_DAY, null),
                 day(24, 4, Reason.WORKING_DAY, null), day(25, null, Reason.HOLIDAY, "中秋节"), day(26, null, Reason.HOLIDAY, "中秋节"),
                 day(27, null, Reason.HOLIDAY, "中秋节"), day(28, 5, Reason.WORKING_DAY, null));
     }
@@ -30,15 +33,33 @@ class ExplanationRulesTest {
     @Test
     @Article("TIM-02")
     void days_of_an_unpublished_year_are_explained_as_monday_to_friday() {
-        List<CountdownDay> days = ExplanationRules.explain(CALENDAR, LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 4), List.of());
+        List<CountdownDay> days = ExplanationRules.explain(CALENDAR, LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 4), List.of(), 5);
 
         assertThat(days).extracting(CountdownDay::reason)
                 .containsExactly(Reason.START_DAY, Reason.WORKING_DAY, Reason.WEEKEND, Reason.WEEKEND, Reason.WORKING_DAY);
     }
 
     @Test
+    @Article("TIM-07")
+    void days_that_an_extension_added_are_marked() {
+        List<CountdownDay> days = ExplanationRules.explain(CALENDAR, LocalDate.of(2026, 9, 18), LocalDate.of(2026, 9, 28), List.of(), 4);
+
+        assertThat(days.stream().filter(CountdownDay::extension)).extracting(CountdownDay::ordinal).containsExactly(5, 6);
+    }
+
+    @Test
+    @Article({"TIM-04", "TIM-05"})
+    void a_day_of_two_causes_names_both() {
+        Still survey = new Still(new Pause(LocalDate.of(2026, 9, 20), LocalDate.of(2026, 9, 22)), new Standstill("PROCEDURE-8", "现场踏勘"));
+        List<CountdownDay> days = ExplanationRules.explain(CALENDAR, LocalDate.of(2026, 9, 18), LocalDate.of(2026, 9, 28), List.of(HEARING, survey), 5);
+
+        assertThat(days.get(3).standstills()).containsExactly(survey.why());
+        assertThat(days.get(4).standstills()).containsExactly(HEARING.why(), survey.why());
+    }
+
+    @Test
     void an_explanation_ends_after_three_years() {
-        assertThat(ExplanationRules.explain(CALENDAR, LocalDate.of(2010, 1, 1), LocalDate.of(2020, 1, 1), List.of())).hasSize(ExplanationRules.DAYS_AT_MOST);
+        assertThat(ExplanationRules.explain(CALENDAR, LocalDate.of(2010, 1, 1), LocalDate.of(2020, 1, 1), List.of(), 20)).hasSize(ExplanationRules.DAYS_AT_MOST);
     }
 
     private static CountdownDay day(int ofSeptember, Integer ordinal, Reason reason, String holiday) {

@@ -25,7 +25,7 @@ class CountdownTest {
     @Test
     @Article("TIM-01")
     void it_starts_with_its_moments_derived() {
-        assertThat(promised.view()).isEqualTo(new CountdownView(CountdownKind.PROMISED, WorkingDays.of(5), MONDAY,
+        assertThat(promised.view()).isEqualTo(new CountdownView(CountdownKind.PROMISED, 0, WorkingDays.of(5), WorkingDays.of(0), MONDAY,
                 LegalTime.startOf(LocalDate.of(2026, 11, 6)), LegalTime.endOf(LocalDate.of(2026, 11, 9)), null, null, CALENDAR.version(), false));
     }
 
@@ -33,13 +33,13 @@ class CountdownTest {
     @Article({"TIM-04", "TIM-05"})
     void a_pause_keeps_the_due_day_as_it_was_until_it_ends() {
         CountdownView before = promised.view();
-        promised.pause(MONDAY.plusDays(1), "专家评审");
+        promised.pause("专家评审", MONDAY.plusDays(1), "专家评审", CALENDAR);
 
         assertThat(promised.isPaused()).isTrue();
         assertThat(promised.view().pausedOn()).isEqualTo(MONDAY.plusDays(1));
         assertThat(promised.view().dueAt()).isEqualTo(before.dueAt());
 
-        promised.resume(MONDAY.plusDays(8), CALENDAR);
+        promised.resume("专家评审", MONDAY.plusDays(8), CALENDAR);
 
         assertThat(promised.view().pausedOn()).isNull();
         assertThat(promised.view().dueAt()).isEqualTo(LegalTime.endOf(LocalDate.of(2026, 11, 16)));
@@ -48,10 +48,10 @@ class CountdownTest {
     @Test
     @Article("TIM-04")
     void a_second_pause_dated_back_into_the_first_counts_once() {
-        promised.pause(MONDAY.plusDays(1), "听证");
-        promised.resume(MONDAY.plusDays(8), CALENDAR);
-        promised.pause(MONDAY.plusDays(3), "检测");
-        promised.resume(MONDAY.plusDays(9), CALENDAR);
+        promised.pause("听证", MONDAY.plusDays(1), "听证", CALENDAR);
+        promised.resume("听证", MONDAY.plusDays(8), CALENDAR);
+        promised.pause("检测", MONDAY.plusDays(3), "检测", CALENDAR);
+        promised.resume("检测", MONDAY.plusDays(9), CALENDAR);
 
         assertThat(promised.view().dueAt()).isEqualTo(LegalTime.endOf(LocalDate.of(2026, 11, 17)));
     }
@@ -60,19 +60,49 @@ class CountdownTest {
     @Article("TIM-04")
     void paused_and_resumed_on_one_day_nothing_moves() {
         CountdownView before = promised.view();
-        promised.pause(MONDAY.plusDays(1), "听证");
-        promised.resume(MONDAY.plusDays(1), CALENDAR);
+        promised.pause("听证", MONDAY.plusDays(1), "听证", CALENDAR);
+        promised.resume("听证", MONDAY.plusDays(1), CALENDAR);
 
         assertThat(promised.view()).isEqualTo(before);
     }
 
     @Test
+    @Article({"TIM-04", "TIM-05"})
+    void pauses_of_two_causes_count_once_and_it_stands_still_until_both_have_ended() {
+        CountdownView before = promised.view();
+        promised.pause("听证", MONDAY.plusDays(1), "听证", CALENDAR);
+        promised.pause("检测", MONDAY.plusDays(2), "检测", CALENDAR);
+        promised.resume("检测", MONDAY.plusDays(4), CALENDAR);
+
+        assertThat(promised.isPaused()).isTrue();
+        assertThat(promised.view().pausedOn()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(promised.view().dueAt()).as("as it was when it came to stand still").isEqualTo(before.dueAt());
+
+        promised.resume("听证", MONDAY.plusDays(8), CALENDAR);
+
+        assertThat(promised.isPaused()).isFalse();
+        assertThat(promised.view().dueAt()).isEqualTo(LegalTime.endOf(LocalDate.of(2026, 11, 16)));
+    }
+
+    @Test
+    @Article("TIM-07")
+    void an_extension_adds_to_the_budget_also_while_it_is_paused() {
+        promised.pause("听证", MONDAY.plusDays(1), "听证", CALENDAR);
+        promised.extend(WorkingDays.of(5), MONDAY.plusDays(2), "现场情况复杂", CALENDAR);
+
+        assertThat(promised.view()).extracting(CountdownView::budget, CountdownView::extended, CountdownView::dueAt)
+                .isEqualTo(List.of(WorkingDays.of(10), WorkingDays.of(5), LegalTime.endOf(LocalDate.of(2026, 11, 16))));
+        promised.resume("听证", MONDAY.plusDays(8), CALENDAR);
+        assertThat(promised.view().dueAt()).isEqualTo(LegalTime.endOf(LocalDate.of(2026, 11, 23)));
+    }
+
+    @Test
     @Article("TIM-08")
     void dates_that_go_backwards_are_refused() {
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> promised.pause(MONDAY.minusDays(1), "听证"))
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> promised.pause("听证", MONDAY.minusDays(1), "听证", CALENDAR))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("countdown.pause-before-start"));
-        promised.pause(MONDAY.plusDays(2), "听证");
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> promised.resume(MONDAY.plusDays(1), CALENDAR))
+        promised.pause("听证", MONDAY.plusDays(2), "听证", CALENDAR);
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> promised.resume("听证", MONDAY.plusDays(1), CALENDAR))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("countdown.resume-before-pause"));
     }
 
@@ -87,7 +117,7 @@ class CountdownTest {
     @Test
     @Article("TIM-05")
     void a_stop_ends_the_pause_and_derives_the_due_day_a_last_time() {
-        promised.pause(MONDAY.plusDays(1), "听证");
+        promised.pause("听证", MONDAY.plusDays(1), "听证", CALENDAR);
         Instant at = Instant.parse("2026-11-05T16:30:00Z");
         promised.stop(at, CALENDAR);
 

@@ -1,9 +1,10 @@
 package org.daylight.integration.mail;
 
 import java.util.Optional;
+import org.daylight.notifications.OutgoingMessage;
 import org.daylight.notifications.OutgoingNotice;
 
-/** A notice as a letter, in Chinese and in English; it names the case, not the applicant. */
+/** A notice or a message as a letter, in Chinese and in English; it names the case, not the applicant. */
 final class NoticeLetter {
     private static final String WORDS = """
             您好！
@@ -23,7 +24,21 @@ final class NoticeLetter {
             This e-mail was sent automatically; please do not reply.
             """;
 
+    /** An e-mail as it leaves. */
+    record Letter(String recipient, String subject, String text) {
+    }
+
     private NoticeLetter() {
+    }
+
+    /** @param message an {@link OutgoingNotice} or an {@link OutgoingMessage} */
+    static Letter of(Object message, Optional<String> publicUrl) {
+        if (message instanceof OutgoingMessage told) {
+            return new Letter(told.recipient(), "【阳光审批】" + oneLine(told.subjectZh()) + " / " + oneLine(told.subjectEn()),
+                    words(told.textZh(), told.textEn(), told.caseNumber(), publicUrl));
+        }
+        OutgoingNotice notice = (OutgoingNotice) message;
+        return new Letter(notice.recipient(), subject(notice), text(notice, publicUrl));
     }
 
     static String subject(OutgoingNotice notice) {
@@ -32,8 +47,12 @@ final class NoticeLetter {
 
     /** @param publicUrl where the progress of cases is shown; empty: not named */
     static String text(OutgoingNotice notice, Optional<String> publicUrl) {
-        Optional<String> progress = publicUrl.map(url -> url.replaceAll("/+$", "") + "/index.xhtml?number=" + notice.caseNumber());
-        return WORDS.formatted(notice.textZh(), notice.textEn(), notice.caseNumber(), progress.map(address -> "查询进度：" + address + "\n").orElse(""),
+        return words(notice.textZh(), notice.textEn(), notice.caseNumber(), publicUrl);
+    }
+
+    private static String words(String textZh, String textEn, String caseNumber, Optional<String> publicUrl) {
+        Optional<String> progress = publicUrl.map(url -> url.replaceAll("/+$", "") + "/index.xhtml?number=" + caseNumber);
+        return WORDS.formatted(textZh, textEn, caseNumber, progress.map(address -> "查询进度：" + address + "\n").orElse(""),
                 progress.map(address -> "Progress: " + address + "\n").orElse(""));
     }
 

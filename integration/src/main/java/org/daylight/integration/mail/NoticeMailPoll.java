@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
-import org.daylight.notifications.OutgoingNotice;
 
 /** Every two seconds, takes e-mails that wait and sends them one after the other. */
 @Dependent
@@ -23,6 +22,6 @@ public class NoticeMailPoll extends RouteBuilder {
     }
 
     private void ended(Exchange exchange) {
-        waiting.ended(exchange.getProperty(NOTICE, OutgoingNotice.class), exchange.getMessage().getBody(Delivery.class));
+        waiting.ended(exchange.getProperty(NOTICE), exchange.getMessage().getBody(Delivery.class));
     }
 }

@@ -7,9 +7,8 @@ import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mail.DefaultAuthenticator;
 import org.apache.camel.component.mail.MailAuthenticator;
-import org.daylight.notifications.OutgoingNotice;
 
-/** Hands one {@link OutgoingNotice} to the mail server; its end, good or bad, is a {@link Delivery}. Every wait for the server has an end. */
+/** Hands one notice or message to the mail server; its end, good or bad, is a {@link Delivery}. Every wait for the server has an end. */
 @Dependent
 public class NoticeMailRoute extends RouteBuilder {
     /** Where the notice goes in and the delivery comes out. */
@@ -39,14 +38,14 @@ public class NoticeMailRoute extends RouteBuilder {
 
     private void write(Exchange exchange) {
         Message letter = exchange.getMessage();
-        OutgoingNotice notice = letter.getBody(OutgoingNotice.class);
+        NoticeLetter.Letter written = NoticeLetter.of(letter.getBody(), settings.publicUrl());
         letter.removeHeaders("*");
         letter.setHeader("From", settings.from().orElseThrow());
-        letter.setHeader("To", notice.recipient());
-        letter.setHeader("Subject", NoticeLetter.subject(notice));
+        letter.setHeader("To", written.recipient());
+        letter.setHeader("Subject", written.subject());
         letter.setHeader("Auto-Submitted", "auto-generated");
         letter.setHeader(Exchange.CONTENT_TYPE, "text/plain; charset=UTF-8");
-        letter.setBody(NoticeLetter.text(notice, settings.publicUrl()));
+        letter.setBody(written.text());
         exchange.setProperty(SERVER, server());
     }
 

@@ -16,6 +16,10 @@ import org.daylight.exchange.ExchangeJournal;
 import org.daylight.integration.journal.Journal;
 import org.daylight.integration.mail.NoticeMailPoll;
 import org.daylight.integration.mail.NoticeMailRoute;
+import org.daylight.integration.store.CertificateStorePoll;
+import org.daylight.integration.store.CertificateStoreRoute;
+import org.daylight.integration.sms.SmsPoll;
+import org.daylight.integration.sms.SmsRoute;
 
 /** The border opens when the application starts, after clearing away what a crash left half-done, and closes when it stops. */
 @Singleton
@@ -38,6 +42,14 @@ public class ExchangeStart {
     private NoticeMailRoute mail;
     @Inject
     private NoticeMailPoll mailPoll;
+    @Inject
+    private SmsRoute sms;
+    @Inject
+    private SmsPoll smsPoll;
+    @Inject
+    private CertificateStoreRoute store;
+    @Inject
+    private CertificateStorePoll storePoll;
     @Resource
     private ManagedThreadFactory threads;
     private CamelContext camel;
@@ -72,6 +84,10 @@ public class ExchangeStart {
         context.addRoutes(routes);
         context.addRoutes(mail);
         context.addRoutes(mailPoll);
+        context.addRoutes(store);
+        context.addRoutes(storePoll);
+        context.addRoutes(sms);
+        context.addRoutes(smsPoll);
         context.start();
         camel = context;
     }

@@ -29,6 +29,8 @@ class CaseLifeBrowserIT extends BrowserTest {
         clerk.openCase(number);
         assertThat(clerk.pressAndConfirm("close")).contains("已办结");
         clerk.shootAll("case-closed");
+        assertThat(clerk.page().locator("#documents .paper-what strong").allInnerTexts())
+                .containsSubsequence("申请材料接收凭证", "受理通知书", "准予行政许可决定书", "行政审批表");
         certificate(clerk);
         progress(number);
         board(supervisor, number, closedBefore);
@@ -59,7 +61,7 @@ class CaseLifeBrowserIT extends BrowserTest {
         person.page().click("form.filter button[type=submit]");
         person.page().waitForLoadState();
         person.shootAll("work-" + who.username());
-        person.page().click("a:text-is('" + number + "')");
+        person.page().click("tr:has-text('" + number + "') .task-link");
         person.page().waitForURL("**/staff/case.xhtml*");
         person.opinion(opinion);
         assertThat(person.press("agree")).contains(done);
@@ -133,7 +135,7 @@ class CaseLifeBrowserIT extends BrowserTest {
         supervisor.settle();
         supervisor.shoot("why");
         supervisor.shootPhone("why");
-        assertThat(supervisor.words(".ui-dialog:visible")).contains("为什么是这个灯", "承诺时限", "11-23", "起始日");
+        assertThat(supervisor.words(".ui-dialog:visible")).contains("为什么是这一天", "承诺时限", "11-23", "起始日");
     }
 
     private int figure(Visitor supervisor, String id) {

@@ -26,11 +26,15 @@ class EveryPageBrowserIT extends BrowserTest {
     @Article("MON-07")
     void pages_of_the_staff_can_be_read_in_both_languages_and_used_by_everyone() {
         String number = accepted(ENGLISH_SUBJECT);
-        inspect(login(Person.WINDOW_CLERK), List.of("staff/work.xhtml", "staff/register.xhtml", "staff/cases.xhtml", "staff/case.xhtml?number=" + number));
+        inspect(login(Person.WINDOW_CLERK), List.of("staff/work.xhtml", "staff/register.xhtml", "staff/one-time-notice.xhtml?code=1122998801990101X24220117001000", "staff/cases.xhtml", "staff/case.xhtml?number=" + number));
         inspect(login(Person.HANDLER), List.of("staff/work.xhtml", "staff/case.xhtml?number=" + number));
         inspect(login(Person.CENTRE_MANAGER), List.of("staff/authority.xhtml", "staff/letters.xhtml", "staff/letter.xhtml?id=3", "staff/hall-entry.xhtml", "staff/window-items.xhtml"));
-        inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "admin/assessment.xhtml"));
+        inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "supervision/outside.xhtml", "admin/assessment.xhtml"));
         inspect(login(Person.WINDOW_CLERK), List.of("staff/notices.xhtml?duty=ALL"));
+        inspect(login(Person.WINDOW_CLERK), List.of("staff/messages.xhtml", "staff/questions.xhtml", "staff/appointments.xhtml"));
+        inspect(login(Person.CASHIER), List.of("staff/cashier.xhtml", "staff/fees.xhtml", "staff/settlement.xhtml"));
+        inspect(login(Person.LEGAL_SECTION), List.of("staff/remedies.xhtml"));
+        inspect(visitor(), List.of("ask.xhtml", "appointments.xhtml"));
         inspect(login(Person.DEPARTMENT_HEAD), List.of("staff/exemptions.xhtml", "staff/item-reports.xhtml"));
         inspect(login(Person.ITEM_ADMINISTRATOR), List.of("staff/items.xhtml", "staff/item-draft.xhtml", "staff/item-version.xhtml?id=1", "staff/item-quality.xhtml"));
         inspect(login(Person.LEGAL_OFFICE), List.of("staff/item-reviews.xhtml", "staff/items.xhtml?state=DRAFT"));
@@ -38,11 +42,24 @@ class EveryPageBrowserIT extends BrowserTest {
                 "admin/profiles.xhtml", "admin/profile.xhtml?id=1000", "admin/profile.xhtml?id=1001", "admin/profile.xhtml?id=1002"));
         inspect(login(Person.CENTRE_MANAGER), List.of("staff/representatives.xhtml", "staff/attendance.xhtml", "staff/inspections.xhtml", "staff/appraisals.xhtml?person=clerk&of=2026", "staff/first-contacts.xhtml", "staff/seals.xhtml"));
         inspect(login(Person.DEPARTMENT_HEAD), List.of("staff/representatives.xhtml", "staff/seals.xhtml?id=1", "staff/first-contacts.xhtml"));
+        inspect(login(Person.WINDOW_CLERK), List.of("staff/documents.xhtml", "staff/documents.xhtml?state=FAILED", "staff/certificates.xhtml", "decisions.xhtml"));
         inspect(login(Person.ITEM_ADMINISTRATOR), List.of("staff/import.xhtml"));
+        inspect(login(Person.ADMINISTRATOR), List.of("admin/outages.xhtml"));
+        inspect(login(Person.DEPARTMENT_HEAD), List.of("staff/handover.xhtml"));
+        inspect(login(Person.CENTRE_MANAGER), List.of("staff/joint-cases.xhtml", "staff/green-channel.xhtml", "staff/case-filings.xhtml", "staff/extensions.xhtml"));
+        inspect(login(Person.CO_HANDLER), List.of("staff/opinions.xhtml"));
         inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));
         inspect(login(Person.CENTRE_MANAGER), List.of("staff/organisation.xhtml", "staff/organisation.xhtml?view=halls", "staff/organisation.xhtml?view=windows",
                 "staff/people.xhtml?department=ZW", "staff/person.xhtml?username=clerk", "staff/filings.xhtml", "staff/filing.xhtml?kind=REPLACEMENT_REQUEST", "staff/concentration.xhtml"));
         inspect(login(Person.AUDIT_ADMINISTRATOR), List.of("staff/alerts.xhtml", "admin/audit.xhtml?beyond=true"));
+    }
+
+    @Test
+    @Article({"APP-01", "MON-07"})
+    void pages_of_applicants_and_of_delivery_can_be_read_in_both_languages_and_used_by_everyone() {
+        inspect(visitor().loginAsApplicant(Person.APPLICANT), List.of("my/index.xhtml", "my/index.xhtml?show=all", "my/details.xhtml", "my/mandates.xhtml",
+                "my/apply.xhtml?item=1122998801990101X24220117001000"));
+        inspect(login(Person.WINDOW_CLERK), List.of("staff/delivery.xhtml", "staff/applicants.xhtml"));
     }
 
     @Test
@@ -52,20 +69,22 @@ class EveryPageBrowserIT extends BrowserTest {
         tabTo(clerk, "a[href='/staff/register.xhtml']:focus");
         clerk.page().keyboard().press("Enter");
         clerk.page().waitForURL("**/staff/register.xhtml");
-        clerk.page().waitForSelector("#item:focus");
+        clerk.page().waitForSelector("#item-search:focus");
         clerk.page().keyboard().press("ArrowDown");
-        clerk.page().keyboard().press("Tab");
+        clerk.page().keyboard().press("Enter");
+        clerk.page().waitForSelector("#notice-sheet");
         clerk.settle();
-        clerk.page().keyboard().type("Keyboard only");
-        clerk.page().keyboard().press("Tab");
+        tabTo(clerk, "#name:focus");
         clerk.page().keyboard().type("Sunshine Ltd");
+        tabTo(clerk, "#subject:focus");
+        clerk.page().keyboard().type("Keyboard only");
         clerk.page().keyboard().press("Enter");
         clerk.page().waitForURL("**/staff/case.xhtml?number=*");
         tabTo(clerk, "#agree:focus");
         clerk.shoot("keyboard-focus");
         clerk.page().keyboard().press("Enter");
         assertThat(clerk.answer()).contains("已受理");
-        tabTo(clerk, ".why:focus");
+        tabTo(clerk, ".limits .why:focus");
         clerk.page().keyboard().press("Enter");
         clerk.page().waitForSelector(".ui-dialog:visible .days");
         clerk.page().keyboard().press("Escape");

@@ -18,7 +18,7 @@ record PageReading(Page page) {
               }
               for (const element of document.querySelectorAll('[placeholder], [aria-label], [title], [alt]'))
                 for (const name of ['placeholder', 'aria-label', 'title', 'alt'])
-                  if (chinese.test(element.getAttribute(name) || '')) found.push(name + '=' + element.getAttribute(name));
+                  if (chinese.test(element.getAttribute(name) || '') && !element.closest('[lang="zh-CN"], [data-language-of-data]')) found.push(name + '=' + element.getAttribute(name));
               return found;
             }""";
     private static final String RAW_KEYS = """
@@ -27,7 +27,7 @@ record PageReading(Page page) {
     private static final String HARD_TO_USE = """
             () => {
               const found = [];
-              const shown = element => element.offsetParent !== null;
+              const shown = element => element.offsetParent !== null && element.checkVisibility();
               const name = element => (element.getAttribute('aria-label') || element.innerText || element.title || '').trim();
               const count = document.querySelectorAll('h1').length;
               if (count !== 1) found.push(count + ' h1');

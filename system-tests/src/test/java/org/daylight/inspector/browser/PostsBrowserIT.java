@@ -29,7 +29,8 @@ class PostsBrowserIT extends BrowserTest {
         head.page().fill("#paperOn", "2026-11-20");
         head.page().fill("#startsOn", "2026-11-30");
         head.pressAndConfirm("appoint-go");
-        assertThat(head.words("#messages")).contains("委派有 2 处不符合要求", "中层以上", "必须有截止日期");
+        assertThat(head.words("#messages")).contains("委派有 2 处不符合要求");
+        assertThat(head.words("#appoint")).contains("中层以上", "必须有截止日期");
         head.page().click("a[href*='end=']");
         head.page().waitForSelector("#end-term");
         head.shootAll("posts-representative-end");

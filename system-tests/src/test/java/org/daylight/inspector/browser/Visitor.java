@@ -66,6 +66,15 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Logs in by the applicants' entrance of the public page. */
+    Visitor loginAsApplicant(Person person) {
+        page.navigate("/");
+        page.click(".my-entry");
+        fillLogin(person);
+        page.waitForURL(home + "my/**");
+        return this;
+    }
+
     /** The identity provider's form is before the person. */
     void fillLogin(Person person) {
         page.fill("#username", person.username());
@@ -85,6 +94,10 @@ public final class Visitor implements AutoCloseable {
 
     public void opinion(String words) {
         page.fill("#opinion", words);
+        if (page.locator("#tail").count() > 0) {
+            String number = words("p.lead");
+            page.fill("#tail", number.substring(number.length() - 4));
+        }
     }
 
     /** Presses a button; the message that comes. */

@@ -12,8 +12,8 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The real EAR with one more module: the tests of this ring. */
-final class InsideDaylight {
+/** The real EAR with one more module: the tests of this ring, or the doors over HTTP. */
+public final class InsideDaylight {
     private static final String DESCRIPTOR = "META-INF/application.xml";
     private static final String MODULE = "<module><web><web-uri>inspector.war</web-uri><context-root>/inspector</context-root></web></module>";
 
@@ -21,15 +21,28 @@ final class InsideDaylight {
     }
 
     static EnterpriseArchive deployment() {
+        return with(Testable.archiveToTest(tests()));
+    }
+
+    /** The application with {@link StepServlet}. */
+    public static EnterpriseArchive withDoorsOverHttp() {
+        return with(module().addClasses(StepServlet.class, As.class));
+    }
+
+    private static EnterpriseArchive with(WebArchive module) {
         File built = Path.of(System.getProperty("daylight.project", ".."), "ear/target/daylight.ear").toFile();
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "daylight.ear").importFrom(built).as(EnterpriseArchive.class);
         String descriptor = text(ear).replaceFirst("</module>(?!(?s:.)*</module>)", "</module>" + MODULE);
-        return ear.addAsModule(Testable.archiveToTest(tests())).setApplicationXML(new StringAsset(descriptor));
+        return ear.addAsModule(module).setApplicationXML(new StringAsset(descriptor));
     }
 
     private static WebArchive tests() {
-        return ShrinkWrap.create(WebArchive.class, "inspector.war").addPackage(InsideDaylight.class.getPackage()).addClass(Poll.class)
-                .addAsLibrary(jarOf(Assertions.class)).addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron-base\n"), "MANIFEST.MF");
+        return module().addPackage(InsideDaylight.class.getPackage()).addClass(Poll.class).addAsLibrary(jarOf(Assertions.class));
+    }
+
+    private static WebArchive module() {
+        return ShrinkWrap.create(WebArchive.class, "inspector.war").addAsWebInfResource(new StringAsset(""), "beans.xml")
+                .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron-base\n"), "MANIFEST.MF");
     }
 
     private static File jarOf(Class<?> type) {

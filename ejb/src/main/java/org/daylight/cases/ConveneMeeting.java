@@ -1,0 +1,8 @@
+package org.daylight.cases;
+
+import java.time.Instant;
+import org.daylight.audit.Subject;
+
+/** Command: the centre convenes a meeting. {@code place} 1 to 400, {@code subject} 1 to 1,000 characters. */
+public record ConveneMeeting(@Subject String caseNumber, Instant meetsAt, String place, String subject) {
+}

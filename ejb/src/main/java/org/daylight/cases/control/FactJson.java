@@ -1,0 +1,15 @@
+package org.daylight.cases.control;
+
+import jakarta.json.Json;
+import java.util.Map;
+
+/** Key facts as they are stored. */
+public final class FactJson {
+    private FactJson() {
+    }
+
+    /** The facts as a JSON object; null: none. {@code case.facts-rejected} (422) as of {@link FactRules}. */
+    public static String of(Map<String, String> facts) {
+        return facts.isEmpty() ? null : Json.createObjectBuilder(FactRules.values(facts)).build().toString();
+    }
+}

@@ -1,0 +1,120 @@
+package org.daylight.cases.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daylight.cases.CaseOutcome;
+import org.daylight.cases.CaseState;
+import org.daylight.cases.entity.ApprovalCase;
+import org.daylight.cases.entity.LightChange;
+import org.daylight.cases.entity.StepReading;
+import org.daylight.cases.entity.StepWriting;
+import org.daylight.cases.entity.Waiting;
+import org.daylight.deadlines.Light;
+import org.daylight.items.StepKind;
+import org.daylight.organisation.DutyFacts;
+
+/**
+ * Steps of flows in the fewest statements: one that reads and locks, one that writes all. Plain SQL on the connection of the transaction, since a step
+ * is taken thousands of times a second and the case needs no watching between the two.
+ */
+@ApplicationScoped
+public class StepRepository {
+    private static final String LOCK = """
+            select c.id, c.version, c.case_number, c.department_code, c.item_version_id, c.profile_version_id, c.applicant_name, c.handling_type,
+                c.state, c.outcome, c.accepted_at, c.closed_at, c.last_actor, c.last_level_by, c.warn_at, c.due_at, c.suspended_at, c.stopped_at,
+                c.supplement_since, c.announced_light, c.step_round, c.step_late, c.joint, c.hearing, c.step_code, c.step_kind, c.step_department, c.step_role,
+                c.step_person, c.step_barred, c.step_opened_at, c.step_warn_at, c.step_due_at,
+                s.username, s.name_zh, s.name_en, s.department_code, s.active_from, s.active_until, s.left_at,
+                exists (select 1 from training_record t where t.username = s.username and t.withdrawn_at is null and t.passed_on <= ?
+                    and (t.valid_until is null or t.valid_until >= ?))
+            from approval_case c left join staff s on s.username = ? where c.case_number = ? for update of c""";
+    /** The row, its events and the line of the trail; nothing of them where the case has another version. */
+    private static final String WRITE = """
+            with moved as (
+                update approval_case set version = version + 1, state = ?, outcome = ?, last_actor = ?, last_level_by = ?, stopped_at = ?, closed_at = ?,
+                    announced_light = ?, step_round = ?, step_late = ?, step_code = ?, step_kind = ?, step_department = ?, step_role = ?, step_person = ?,
+                    step_barred = ?, step_opened_at = ?, step_warn_at = ?, step_due_at = ?, facts = case when cast(? as jsonb) is null then facts else coalesce(facts, '{}') || cast(? as jsonb) end
+                where id = ? and version = ? returning id),
+            act as (select id, cast(? as varchar) as type, cast(? as timestamptz) as at, cast(? as varchar) as actor, cast(? as varchar) as opinion,
+                    cast(? as jsonb) as payload, cast(? as jsonb) as light, cast(? as varchar) as action, cast(? as varchar) as subject from moved),
+            told as (
+                insert into case_event (case_id, type, event_at, recorded_at, source, actor, opinion, payload)
+                select id, type, at, at, 'daylight', actor, opinion, payload from act
+                union all
+                select id, 'LIGHT_CHANGED', at, at, 'daylight', actor, null, light from act where light is not null),
+            traced as (
+                insert into audit_entry (at, actor, action, subject, outcome, beyond_authority) select at, actor, action, subject, 'DONE', false from act)
+            select count(*) from moved""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * A copy of a case, which is locked in the database, with what decides whether the person may act.
+     *
+     * @param duty null: nobody of the staff has this user name
+     */
+    public record Locked(ApprovalCase approval, DutyFacts duty) {
+    }
+
+    /** Nobody else changes the case until the transaction ends; empty where there is none. */
+    public Optional<Locked> lock(String caseNumber, String username, LocalDate today) {
+        try (PreparedStatement read = em.unwrap(Connection.class).prepareStatement(LOCK)) {
+            new Places(read).put(today).put(today).put(username).put(caseNumber);
+            try (ResultSet row = read.executeQuery()) {
+                return row.next() ? Optional.of(locked(new Cells(row))) : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static Locked locked(Cells c) throws SQLException {
+        StepReading read = new StepReading(c.number(), c.number(), c.text(), c.text(), c.numberOrNull(), c.numberOrNull(), c.text(), c.text(),
+                c.constant(CaseState.class), c.constant(CaseOutcome.class), c.instant(), c.instant(), c.text(), c.text(), c.instant(), c.instant(),
+                c.instant(), c.instant(), c.instant(), c.constant(Light.class), (int) c.number(), c.bool(), c.bool(), c.bool(), null);
+        Waiting waiting = new Waiting(c.text(), c.constant(StepKind.class), read.stepRound(), c.text(), c.text(), c.text(), c.text(), c.instant(),
+                c.instant(), c.instant());
+        DutyFacts duty = new DutyFacts(c.text(), c.text(), c.text(), c.text(), c.day(), c.day(), c.instant(), c.bool());
+        return new Locked(ApprovalCase.copy(read.with(waiting)), duty.username() == null ? null : duty);
+    }
+
+    /**
+     * Writes the case as it now stands with the event, the light and the line of the trail; {@code case.stale-version} (409) where somebody was faster.
+     *
+     * @param facts JSON object of the key facts; null: as they are
+     * @param light null: it did not change
+     */
+    public void write(ApprovalCase approval, CaseEvent event, String facts, LightChange light, String action) {
+        try (PreparedStatement write = em.unwrap(Connection.class).prepareStatement(WRITE)) {
+            Places places = new Places(write);
+            row(places, approval.writing(), facts);
+            places.put(event.type()).put(event.eventAt()).put(event.actor()).put(event.opinion()).put(event.payload())
+                    .put(light == null ? null : light.json()).put(action).put(approval.caseNumber());
+            try (ResultSet moved = write.executeQuery()) {
+                moved.next();
+                if (moved.getLong(1) == 0) {
+                    throw CaseRules.stale();
+                }
+                approval.written();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void row(Places places, StepWriting row, String facts) throws SQLException {
+        Waiting waiting = row.waiting() == null ? Waiting.NOTHING : row.waiting();
+        places.put(row.state()).put(row.outcome()).put(row.lastActor()).put(row.lastLevelBy()).put(row.stoppedAt()).put(row.closedAt())
+                .put(row.announcedLight()).put(row.stepRound()).put(row.stepLate()).put(waiting.code()).put(waiting.kind()).put(waiting.department())
+                .put(waiting.role()).put(waiting.person()).put(waiting.barred()).put(waiting.openedAt()).put(waiting.warnAt()).put(waiting.dueAt())
+                .put(facts).put(facts).put(row.id()).put(row.version());
+    }
+}

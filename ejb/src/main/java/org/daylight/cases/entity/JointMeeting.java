@@ -1,0 +1,75 @@
+package org.daylight.cases.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.daylight.cases.ConveneMeeting;
+import org.daylight.cases.RecordMeeting;
+
+/** 集中审核会议: convened by the centre; its record holds the opinions that were given in it. */
+@Entity
+@Table(name = "joint_meeting")
+public class JointMeeting {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_matter_id_seq")
+    @SequenceGenerator(name = "case_matter_id_seq", sequenceName = "case_matter_id_seq", allocationSize = 50)
+    private Long id;
+    @Column(name = "case_id", updatable = false)
+    private long caseId;
+    @Column(name = "convened_by", updatable = false)
+    private String convenedBy;
+    @Column(name = "convened_at", updatable = false)
+    private Instant convenedAt;
+    @Column(name = "meets_at")
+    private Instant meetsAt;
+    private String place;
+    private String subject;
+    private String participants;
+    private String conclusions;
+    private boolean decided;
+    @Column(name = "recorded_by")
+    private String recordedBy;
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    protected JointMeeting() {
+    }
+
+    public JointMeeting(long caseId, ConveneMeeting command, String by, Instant at) {
+        this.caseId = caseId;
+        meetsAt = command.meetsAt();
+        place = command.place().strip();
+        subject = command.subject().strip();
+        convenedBy = by;
+        convenedAt = at;
+    }
+
+    public void record(RecordMeeting command, String by, Instant at) {
+        participants = command.participants().strip();
+        conclusions = command.conclusions().strip();
+        decided = command.decided();
+        recordedBy = by;
+        recordedAt = at;
+    }
+
+    public boolean isRecorded() {
+        return recordedAt != null;
+    }
+
+    public Instant meetsAt() {
+        return meetsAt;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+}

@@ -1,0 +1,53 @@
+package org.daylight.certificates;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.daylight.certificates.control.PushRepository;
+import org.daylight.certificates.control.PushRules;
+
+/**
+ * Door for the border: certificates that wait to go into the certificate store, each taken by one taker at a time and not before its document is signed.
+ * One whose taker died is taken again; the store knows by the identifier that it is the same.
+ *
+ * @article RES-10 (004 art. 27)
+ */
+@Stateless
+@PermitAll // called by the border's route only; no person can reach it
+public class CertificateStoreOutbox {
+    private static final Duration UNTIL_LOST = Duration.ofMinutes(10);
+    @Inject
+    PushRepository pushes;
+    @Inject
+    Clock clock;
+
+    /** The oldest that are due, {@code most} at most, are the caller's for ten minutes. */
+    public List<OutgoingCertificate> claim(int most) {
+        Instant now = clock.instant();
+        return pushes.claim(most, now, now.minus(UNTIL_LOST));
+    }
+
+    /** The store has taken it; nothing changes where somebody else took it meanwhile. */
+    public void delivered(long id, int attempt) {
+        pushes.delivered(id, attempt, clock.instant());
+    }
+
+    /**
+     * It waits for the square of the attempts in minutes, and is given up after the eighth, for people to look.
+     *
+     * @param error   {@code unreachable}, {@code timeout} or {@code http 503}
+     * @param forGood given up at once: the store will never take it as it is
+     */
+    public void failed(long id, int attempt, String error, boolean forGood) {
+        pushes.failed(id, attempt, error, forGood ? null : PushRules.again(attempt, clock.instant()));
+    }
+
+    /** So that people who wait are told why nothing leaves. */
+    public void gateIs(boolean configured) {
+        pushes.gateIs(configured, clock.instant());
+    }
+}

@@ -1,0 +1,8 @@
+package org.daylight.documents;
+
+import java.time.LocalDate;
+
+/** A decision as the public may read it: a person's name shortened, an organisation's whole. */
+public record PublicDecision(String number, DocumentType type, String itemZh, String itemEn, String departmentZh, String departmentEn, String holder,
+                             LocalDate decidedOn) {
+}

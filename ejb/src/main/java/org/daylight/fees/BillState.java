@@ -1,0 +1,11 @@
+package org.daylight.fees;
+
+/** Where a bill stands. */
+public enum BillState {
+    /** 待缴费 */
+    OPEN,
+    /** 已缴费 */
+    PAID,
+    /** 已作废 */
+    CANCELLED
+}

@@ -1,0 +1,106 @@
+package org.daylight.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.daylight.cases.CaseProcedures;
+import org.daylight.cases.ProcedureView;
+import org.daylight.deadlines.CountdownDay.Standstill;
+import org.daylight.deadlines.CountdownKind;
+import org.daylight.deadlines.CountdownView;
+import org.daylight.deadlines.Countdowns;
+
+/**
+ * The limits of the case that {@link CasePage} shows, running, paused and done, and why each of them ends on its day.
+ *
+ * @article TIM-01, TIM-02, TIM-03, TIM-04, TIM-07
+ */
+@Named
+@ViewScoped
+public class CaseDeadlines implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String PROCEDURE = "PROCEDURE-";
+    private static final String SUPPLEMENT = "SUPPLEMENT-";
+
+    @Inject
+    CasePage casePage;
+    @Inject
+    Countdowns countdowns;
+    @Inject
+    CaseProcedures procedures;
+    @Inject
+    Language language;
+
+    private transient CountdownView explained;
+    private transient CountdownCalendar calendar;
+    private transient Map<String, ProcedureView> known;
+
+    /** Limits that stand together on the page. */
+    public record Group(String title, List<CountdownView> limits) {
+    }
+
+    /** In the order running, paused, done; without those that are empty. */
+    public List<Group> getGroups() {
+        return List.of(group("case.limits.running", limit -> limit.stoppedAt() == null && limit.pausedOn() == null),
+                        group("case.limits.paused", limit -> limit.stoppedAt() == null && limit.pausedOn() != null),
+                        group("case.limits.done", limit -> limit.stoppedAt() != null)).stream().filter(group -> !group.limits().isEmpty()).toList();
+    }
+
+    /** Lays out the days of one of the limits. */
+    public void explain(CountdownKind kind, long ref) {
+        explained = casePage.getView().countdowns().stream().filter(limit -> limit.kind() == kind && limit.ref() == ref).findFirst().orElse(null);
+        calendar = CountdownCalendar.of(countdowns.explain(casePage.getView().id(), kind, ref));
+    }
+
+    /** 承诺时限; where there are several of a kind, which of them. */
+    public String name(CountdownView limit) {
+        String words = language.say(Words.key(limit.kind()));
+        return limit.kind() == CountdownKind.STEP ? language.say("case.limit.step", words, limit.ref()) : words;
+    }
+
+    /** 20 个工作日, with what was added to it later. */
+    public String budget(CountdownView limit) {
+        int days = limit.budget().count();
+        int extended = limit.extended().count();
+        return extended == 0 ? language.say("case.limit.budget", days) : language.say("case.limit.extended", days - extended, extended);
+    }
+
+    /** Name of the special procedure, or of what else paused a limit. */
+    public String cause(Standstill standstill) {
+        String cause = standstill.cause();
+        if (cause.startsWith(PROCEDURE)) {
+            ProcedureView procedure = known().get(cause);
+            return procedure == null ? language.say("why.cause.PROCEDURE") : language.pick(procedure.nameZh(), procedure.nameEn());
+        }
+        return language.say(cause.startsWith(SUPPLEMENT) ? "why.cause.SUPPLEMENT" : "why.cause.INTERRUPTION");
+    }
+
+    /** Null until one was asked for. */
+    public CountdownView getExplained() {
+        return explained;
+    }
+
+    /** Null until one was asked for. */
+    public CountdownCalendar getCalendar() {
+        return calendar;
+    }
+
+    private Group group(String title, Predicate<CountdownView> belongs) {
+        return new Group(language.say(title), casePage.getView().countdowns().stream().filter(belongs)
+                .sorted(Comparator.comparing(CountdownView::kind).thenComparing(CountdownView::ref)).toList());
+    }
+
+    private Map<String, ProcedureView> known() {
+        if (known == null) {
+            known = procedures.of(casePage.getNumber()).procedures().stream()
+                    .collect(Collectors.toMap(procedure -> PROCEDURE + procedure.id(), procedure -> procedure));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,106 @@
+package org.daylight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.daylight.cases.CaseEventLine;
+import org.daylight.cases.CaseEventType;
+import org.daylight.cases.CaseView;
+
+/** What an event of a case's timeline says beyond its name, as people read it: each member of its payload that has a text {@code detail.…}. */
+@Named
+@RequestScoped
+public class EventDetails {
+    private static final String LABEL = "detail.";
+
+    @Inject
+    Language language;
+    @Inject
+    Words words;
+
+    /** One thing that an event says; {@code number}: of a document, which is in Chinese in every language. */
+    public record Detail(String label, String value, boolean number) {
+    }
+
+    /** Opinion and basis first, the way last; the step where the event's own name does not tell it. Of key facts all. */
+    public List<Detail> of(CaseEventLine event, CaseView view) {
+        if (event.payload() == null || event.type() == CaseEventType.LIGHT_CHANGED || event.type() == CaseEventType.DEADLINE_MOVED) {
+            return List.of();
+        }
+        JsonObject payload = json(event.payload());
+        boolean facts = event.type() == CaseEventType.FACTS_WRITTEN;
+        return payload.keySet().stream().sorted(Comparator.comparing(EventDetails::place)).map(name -> detail(name, payload.get(name), view, facts, words.event(event))).filter(Objects::nonNull).toList();
+    }
+
+    private static int place(String name) {
+        return switch (name) {
+            case "agree" -> 0;
+            case "basis" -> 1;
+            case "step" -> 3;
+            case "next" -> 4;
+            case "late" -> 5;
+            default -> 2;
+        };
+    }
+
+    private Detail detail(String name, JsonValue value, CaseView view, boolean facts, String eventName) {
+        boolean labelled = language.getTexts().containsKey(LABEL + name);
+        if (!labelled && !facts) {
+            return null;
+        }
+        String shown = shown(name, value, view);
+        return shown == null || shown.equals(eventName) ? null : new Detail(labelled ? language.say(LABEL + name) : name, shown, name.equals("number"));
+    }
+
+    private String shown(String name, JsonValue value, CaseView view) {
+        if (value.getValueType() == JsonValue.ValueType.TRUE || value.getValueType() == JsonValue.ValueType.FALSE) {
+            return language.say((name.equals("agree") ? "detail.agree." : "detail.truth.") + value);
+        }
+        String text = value instanceof JsonString string ? string.getString() : value.toString();
+        return switch (name) {
+            case "step", "next" -> step(text, view);
+            default -> text.isBlank() ? null : moment(text).orElse(constant(text));
+        };
+    }
+
+    private String step(String code, CaseView view) {
+        return view.way() == null ? code : view.way().stations().stream().filter(station -> station.code().equals(code)).findFirst()
+                .map(station -> language.pick(station.nameZh(), station.nameEn())).orElse(code);
+    }
+
+    private Optional<String> moment(String text) {
+        try {
+            return Optional.of(words.moment(Instant.parse(text)));
+        } catch (DateTimeException other) {
+            return Optional.empty();
+        }
+    }
+
+    private String constant(String text) {
+        String key = "detail.word." + text;
+        return language.getTexts().containsKey(key) ? language.say(key) : text;
+    }
+
+    /** A key fact as it is shown. */
+    public String fact(String value) {
+        return value.equals("true") || value.equals("false") ? language.say("detail.truth." + value) : value;
+    }
+
+    private static JsonObject json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

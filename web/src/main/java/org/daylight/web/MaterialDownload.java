@@ -1,0 +1,42 @@
+package org.daylight.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.daylight.cases.CaseMaterials;
+import org.daylight.cases.MaterialLine;
+
+/**
+ * A material of a case: shown inside our own pages where a browser shows it by itself, otherwise to keep. Whatever is in it can run nothing here; a PDF
+ * is shown by the browser's own viewer, which does not work in a sandbox and runs no script of ours.
+ *
+ * @article FLW-18 (002 art. 17)
+ */
+@WebServlet("/staff/material")
+public class MaterialDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NOTHING = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
+
+    @Inject
+    transient CaseMaterials materials;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String number = request.getParameter("case");
+        MaterialLine material = materials.open(number, Handout.id(request, "material.unknown", "FLW-18"));
+        boolean shown = material.isShown() && request.getParameter("keep") == null;
+        boolean pdf = material.mediaType().equals(Handout.PDF);
+        response.setHeader("Content-Security-Policy", pdf ? NOTHING : NOTHING + "; sandbox");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentType(material.mediaType());
+        response.setContentLengthLong(material.size());
+        response.setHeader("Content-Disposition", Handout.disposition(shown ? "inline" : "attachment", material.fileName()));
+        materials.write(number, material.id(), response.getOutputStream());
+    }
+}
