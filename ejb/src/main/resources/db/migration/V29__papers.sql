@@ -58,4 +58,48 @@ insert into message_template (kind, subject_zh, subject_en, text_zh, text_en, sm
      '您关于“{item}”的办件（编号 {number}）的缴费单 {bill} 已作废，请不要再缴费。{reason}',
      'Bill {bill} of your case about “{item}” (number {number}) has been cancelled. Please do not pay it any more. {reason}',
      '您的办件{number}的缴费单{bill}已作废，请勿再缴费。');
+insert into message_template (kind, subject_zh, subject_en, text_zh, text_en, sms_zh) values
+    ('FEE_REFUND_DUE', '已缴费用将退还', 'Your payment will be given back',
+     '您关于“{item}”的办件（编号 {number}）已撤回，按缴费单 {bill} 缴纳的 {amount} 元将予退还，请到收费窗口办理。',
+     'Your case about “{item}” (number {number}) has been withdrawn. The {amount} yuan paid under bill {bill} will be given back; please come to the cash desk.',
+     '您的办件{number}已撤回，已缴{amount}元将予退还，请到收费窗口办理。');
 create unique index message_reminder on message (case_id, left(kind, 12), channel) where kind like 'COLLECT%';
+
+-- One mechanism carries notices, messages and certificates out of the house: who sent a dead letter again, and whether anything carries it.
+alter table certificate_push add column decided_by varchar(64);  -- who sent it again
+create table outbox_gate (
+    name       varchar(24) primary key check (name in ('MAIL', 'SMS', 'CERTIFICATE_STORE')),
+    configured boolean not null,
+    told_at    timestamptz not null
+);
+insert into outbox_gate select case id when 1 then 'MAIL' else 'SMS' end, configured, told_at from mail_gate;
+insert into outbox_gate select 'CERTIFICATE_STORE', configured, told_at from certificate_store_gate;
+drop table mail_gate;
+drop table certificate_store_gate;
+
+-- Money of a withdrawn case that is to be given back.
+alter table fee_bill drop constraint fee_bill_state_check;
+alter table fee_bill add constraint fee_bill_state_check check (state in ('OPEN', 'PAID', 'REFUND', 'CANCELLED'));
+create index fee_bill_refund on fee_bill (billed_at) where state = 'REFUND';
+
+-- What departments decide about their acceptance seals is filed with the centre (RES-13).
+create table seal_filing (
+    id              bigint generated always as identity primary key,
+    seal_id         bigint not null references seal,
+    act             varchar(10) not null check (act in ('ENABLED', 'CHANGED', 'ABOLISHED')),
+    effective_on    date not null,                  -- first day of the seal, or the last one where it is abolished
+    paper_number    varchar(60) not null,           -- of the department's decision
+    reason          varchar(400),
+    filed_by        varchar(64) not null,
+    filed_at        timestamptz not null,
+    acknowledged_by varchar(64),
+    acknowledged_at timestamptz,                    -- null: the centre has not taken note
+    check ((act = 'ABOLISHED') = (reason is not null)),
+    check ((acknowledged_by is null) = (acknowledged_at is null))
+);
+create index seal_filing_of on seal_filing (seal_id, filed_at);
+create index seal_filing_open on seal_filing (filed_at desc) where acknowledged_at is null;
+insert into seal_filing (seal_id, act, effective_on, paper_number, filed_by, filed_at)
+select e.id, 'ENABLED', e.valid_from, e.paper_number, coalesce((select h.actor from seal_handover h where h.seal_id = e.id order by h.id limit 1), e.keeper),
+    e.valid_from::timestamp at time zone 'Asia/Shanghai'
+from seal e where e.kind = 'ACCEPTANCE';

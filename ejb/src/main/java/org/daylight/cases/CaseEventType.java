@@ -45,8 +45,8 @@ public enum CaseEventType {
     RESULT_POSTED, MAIL_RETURNED,
     /** 申请人撤回 */
     WITHDRAWN,
-    /** 收费 (FEE-01 to FEE-06). */
-    FEE_BILLED, FEE_PAID, FEE_REDUCED, FEE_DEVIATES, FEE_CANCELLED,
+    /** 收费 (FEE-01 to FEE-06); a bill that nobody is to pay any more, money that is to be given back. */
+    FEE_BILLED, FEE_PAID, FEE_REDUCED, FEE_DEVIATES, FEE_CANCELLED, FEE_REFUND_DUE,
     /** 行政复议, 行政诉讼, 撤销行政许可 (FLW-25). */
     RECONSIDERATION, LITIGATION, GRANT_REVOKED,
     /** 更正: a new, reasoned act after the result took effect (FLW-26). */

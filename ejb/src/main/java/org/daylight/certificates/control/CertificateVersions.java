@@ -24,7 +24,7 @@ import org.daylight.press.SealImpression;
 /** Gives a version of a certificate its number, its verification code, its sheet and its seal, and queues it for the certificate store. */
 @ApplicationScoped
 public class CertificateVersions {
-    private static final String TEMPLATE = "certificates/1/certificate";
+    private static final String TEMPLATE = "certificates/2/certificate";
     private static final String DOCUMENT = "CERTIFICATE";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private final SecureRandom random = new SecureRandom();

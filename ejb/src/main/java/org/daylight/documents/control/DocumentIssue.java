@@ -26,7 +26,7 @@ import org.daylight.press.SealImpression;
 /** What the law answers with a document has it in the same moment: number, words, seal. */
 @ApplicationScoped
 public class DocumentIssue {
-    private static final String TEMPLATES = "documents/1/";
+    private static final String TEMPLATES = "documents/2/";
     @Inject
     DocumentRepository documents;
     @Inject

@@ -61,32 +61,6 @@ public class MessageRepository {
     private static final String ON_SITE = """
             select m.kind, m.subject_zh, m.subject_en, m.text_zh, m.text_en, m.created_at from message m join approval_case c on c.id = m.case_id \
             where c.case_number = ? and m.channel = 'ON_SITE' order by m.created_at desc, m.id desc limit ?""";
-    private static final String CLAIM = """
-            with due as (
-                select id from message where channel = ? and (state = 'QUEUED' and next_attempt_at between ? and ? or state = 'SENDING' and claimed_at <= ?)
-                order by next_attempt_at, id limit ? for update skip locked),
-            claimed as (
-                update message m set state = 'SENDING', claimed_at = ?, attempts = m.attempts + 1 from due where m.id = due.id
-                returning m.id, m.attempts, m.recipient, m.case_id, m.subject_zh, m.subject_en, m.text_zh, m.text_en)
-            select m.id, m.attempts, m.recipient, c.case_number, m.subject_zh, m.subject_en, m.text_zh, m.text_en
-            from claimed m join approval_case c on c.id = m.case_id order by m.id""";
-    private static final String DELIVERED = """
-            update message set state = 'SENT', sent_at = ?, last_error = null, claimed_at = null where id = ? and attempts = ? and state = 'SENDING'""";
-    private static final String FAILED = """
-            update message set state = ?, next_attempt_at = coalesce(cast(? as timestamptz), next_attempt_at), last_error = ?, claimed_at = null \
-            where id = ? and attempts = ? and state = 'SENDING'""";
-    private static final String CHOSEN = " where id in (select cast(chosen as bigint) from unnest(string_to_array(?, ',')) as chosen) and department_code = ?"
-            + " and channel <> 'ON_SITE' and state in (";
-    private static final String AGAIN = "update message set state = 'QUEUED', attempts = 0, last_error = null, next_attempt_at = ?, decided_by = ?";
-    private static final String GIVE_UP = "update message set state = 'GIVEN_UP', decided_by = ?";
-    private static final String EXPIRE = "update message set state = 'FAILED', last_error = 'expired' where state = 'QUEUED' and next_attempt_at < ?";
-    private static final String TELL_GATE = """
-            insert into mail_gate (id, configured, told_at) values (?, ?, ?) \
-            on conflict (id) do update set configured = excluded.configured, told_at = excluded.told_at where mail_gate.configured <> excluded.configured""";
-    private static final String GATES = """
-            select coalesce((select configured from mail_gate where id = 1), false) as mail, coalesce((select configured from mail_gate where id = 2), false) as sms, \
-            (select count(*) from message where channel = 'E_MAIL' and state in ('QUEUED', 'SENDING')) as mails, \
-            (select count(*) from message where channel = 'SMS' and state in ('QUEUED', 'SENDING')) as texts""";
 
     @PersistenceContext
     EntityManager em;
@@ -120,51 +94,5 @@ public class MessageRepository {
         }
         return Columns.of(Conditions.filled(em::createNativeQuery, ON_SITE, caseNumber.strip(), MOST_SHOWN).getResultList())
                 .map(c -> new ApplicantMessage(c.constant(MessageKind.class), c.text(), c.text(), c.text(), c.text(), c.instant())).toList();
-    }
-
-    /** @param lostBefore those taken before are taken again; @param staleBefore those that wait since before are left */
-    public List<OutgoingMessage> claim(MessageChannel channel, int most, Instant now, Instant lostBefore, Instant staleBefore) {
-        return Columns.of(Conditions.filled(em::createNativeQuery, CLAIM, channel, staleBefore, now, lostBefore, most, now).getResultList())
-                .map(c -> new OutgoingMessage(c.number(), c.count(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text())).toList();
-    }
-
-    public void delivered(long id, int attempt, Instant now) {
-        run(DELIVERED, now, id, attempt);
-    }
-
-    /** @param again null: never */
-    public void failed(long id, int attempt, String error, Instant again) {
-        run(FAILED, again == null ? "FAILED" : "QUEUED", again == null ? null : again.toString(), error, id, attempt);
-    }
-
-    /** @return how many were */
-    public int queueAgain(List<Long> ids, String department, String person, Instant at) {
-        return run(AGAIN + CHOSEN + "'FAILED', 'GIVEN_UP')", at, person, joined(ids), department);
-    }
-
-    /** @return how many were */
-    public int giveUp(List<Long> ids, String department, String person) {
-        return run(GIVE_UP + CHOSEN + "'FAILED', 'QUEUED')", person, joined(ids), department);
-    }
-
-    public void expire(Instant before) {
-        run(EXPIRE, before);
-    }
-
-    public void gateIs(MessageChannel channel, boolean configured, Instant now) {
-        run(TELL_GATE, channel == MessageChannel.SMS ? 2 : 1, configured, now);
-    }
-
-    public MessageGates gates() {
-        Columns c = new Columns((Object[]) em.createNativeQuery(GATES).getSingleResult());
-        return new MessageGates(c.bool(), c.bool(), c.number(), c.number());
-    }
-
-    private int run(String sql, Object... given) {
-        return Conditions.filled(em::createNativeQuery, sql, given).executeUpdate();
-    }
-
-    private static String joined(List<Long> ids) {
-        return ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -46,6 +46,7 @@ public final class MessageRules {
             case WITHDRAWN -> MessageKind.WITHDRAWN;
             case FEE_BILLED -> MessageKind.FEE_BILLED;
             case FEE_CANCELLED -> MessageKind.FEE_CANCELLED;
+            case FEE_REFUND_DUE -> MessageKind.FEE_REFUND_DUE;
             case GRANT_REVOKED -> MessageKind.GRANT_REVOKED;
             default -> null;
         });

@@ -163,6 +163,19 @@ class MessagesTest {
     }
 
     @Test
+    @Article("RES-02")
+    void what_kills_its_taker_each_time_is_a_dead_letter_in_the_end() {
+        tell(CaseEventType.WITHDRAWN, Map.of());
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            ground.wiring.at("2026-03-02T0%d:00:00Z".formatted(attempt + 1));
+            assertThat(claim()).hasSize(1);
+        }
+        ground.wiring.at("2026-03-02T08:00:00Z");
+        assertThat(claim()).isEmpty();
+        assertThat(one(MessageChannel.SMS).lastError()).isEqualTo("lost");
+    }
+
+    @Test
     void what_waited_a_week_for_a_server_that_did_not_come_is_not_sent_as_news() {
         tell(CaseEventType.WITHDRAWN, Map.of());
         ground.wiring.at("2026-03-10T01:00:00Z");
