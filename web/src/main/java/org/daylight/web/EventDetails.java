@@ -71,6 +71,7 @@ public class EventDetails {
         String text = value instanceof JsonString string ? string.getString() : value.toString();
         return switch (name) {
             case "step", "next" -> step(text, view);
+            case "basis" -> text.isBlank() ? null : words.article(text);
             default -> text.isBlank() ? null : moment(text).orElse(constant(text));
         };
     }
