@@ -88,7 +88,7 @@ class EveryPageBrowserIT extends BrowserTest {
         clerk.page().keyboard().press("Enter");
         clerk.page().waitForSelector(".ui-dialog:visible .days");
         clerk.page().keyboard().press("Escape");
-        Poll.until(Duration.ofSeconds(5), "the dialog is closed", () -> clerk.page().locator(".ui-dialog:visible").count(), count -> count == 0);
+        Poll.until(Duration.ofMinutes(1), "the dialog is closed", () -> clerk.page().locator(".ui-dialog:visible").count(), count -> count == 0);
     }
 
     private static void tabTo(Visitor visitor, String focused) {
