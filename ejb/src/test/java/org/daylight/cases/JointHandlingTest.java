@@ -86,6 +86,36 @@ class JointHandlingTest {
     }
 
     @Test
+    @Article("JNT-03")
+    void minutes_of_a_meeting_are_a_stored_file_for_everybody_who_takes_part() {
+        ask("SC", 2, "HB", 2);
+        desk.as("centre", Roles.CENTRE_MANAGER);
+        long meeting = convene();
+        desk.at("2026-03-03T08:00:00Z");
+        desk.refused("file.unknown", () -> record(meeting, "0".repeat(64)));
+        record(meeting, desk.stored("会议纪要.pdf"));
+        desk.as("cohandler", Roles.HANDLER);
+        assertThat(desk.opened(AttachmentKind.MEETING_MINUTES, meeting)).isEqualTo("会议纪要.pdf");
+        desk.as("rs.window", Roles.HANDLER);
+        desk.refused("case.unknown", () -> desk.opened(AttachmentKind.MEETING_MINUTES, meeting));
+    }
+
+    @Test
+    @Article("JNT-03")
+    void a_meeting_is_convened_once_from_what_the_person_saw() {
+        ask("SC", 2, "HB", 2);
+        desk.as("centre", Roles.CENTRE_MANAGER);
+        ConveneMeeting seen = new ConveneMeeting(desk.number(), desk.seen().version(), Instant.parse("2026-03-03T06:00:00Z"), "二楼会议室", "会审");
+        desk.inTransaction(() -> desk.door(JointMeetings.class).convene(seen));
+        desk.refused("case.stale-version", () -> desk.inTransaction(() -> desk.door(JointMeetings.class).convene(seen)));
+        assertThat(board().meetings()).hasSize(1);
+    }
+
+    private void record(long meeting, String minutes) {
+        desk.inTransaction(() -> desk.door(JointMeetings.class).record(new RecordMeeting(desk.number(), meeting, "三部门", "同意办理", false, minutes, List.of())));
+    }
+
+    @Test
     @Article({"JNT-03", "JNT-04"})
     void opinions_that_are_given_in_a_meeting_are_recorded_with_it() {
         desk.as("centre", Roles.CENTRE_MANAGER);
@@ -94,7 +124,7 @@ class JointHandlingTest {
         desk.as("centre", Roles.CENTRE_MANAGER);
         long meeting = convene();
         List<RecordMeeting.Spoken> spoken = List.of(new RecordMeeting.Spoken("SC", "赵雨晴", true, "同意"));
-        RecordMeeting record = new RecordMeeting(desk.number(), meeting, "住建、市场、环保", "同意按条件办理", true, spoken);
+        RecordMeeting record = new RecordMeeting(desk.number(), meeting, "住建、市场、环保", "同意按条件办理", true, null, spoken);
         desk.refused("meeting.not-held", () -> desk.inTransaction(() -> desk.door(JointMeetings.class).record(record)));
         desk.at("2026-03-03T08:00:00Z");
         desk.inTransaction(() -> desk.door(JointMeetings.class).record(record));
@@ -248,7 +278,7 @@ class JointHandlingTest {
     }
 
     private long convene() {
-        return desk.read(() -> desk.door(JointMeetings.class).convene(new ConveneMeeting(desk.number(), Instant.parse("2026-03-03T06:00:00Z"), "二楼会议室", "会审")));
+        return desk.read(() -> desk.door(JointMeetings.class).convene(new ConveneMeeting(desk.number(), desk.seen().version(), Instant.parse("2026-03-03T06:00:00Z"), "二楼会议室", "会审")));
     }
 
     private long handOver(String to) {

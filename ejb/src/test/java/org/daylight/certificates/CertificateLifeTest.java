@@ -131,8 +131,7 @@ class CertificateLifeTest {
         wiring.at("2026-04-01T02:00:00Z");
         wiring.as("legalsection", Roles.LEGAL_SECTION);
         LegalRemedies remedies = wiring.door(LegalRemedies.class);
-        long proposal = inTransaction(() -> remedies.propose(new ProposeRevocation(of.caseNumber(), "申请人以欺骗手段取得许可", "《行政许可法》第六十九条第二款", null,
-                null)));
+        long proposal = inTransaction(() -> remedies.propose(new ProposeRevocation(of.caseNumber(), "申请人以欺骗手段取得许可", "《行政许可法》第六十九条第二款", null)));
         assertThat(door().verify(number).state()).as("a proposal changes nothing").isEqualTo(CertificateState.VALID);
         wiring.as("head", Roles.DEPARTMENT_HEAD);
         act(() -> remedies.decide(new DecideRevocation(of.caseNumber(), proposal, 0, true, "同意撤销")));

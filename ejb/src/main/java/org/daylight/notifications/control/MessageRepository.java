@@ -1,7 +1,6 @@
 package org.daylight.notifications.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.daylight.cases.CaseNews;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
+import org.daylight.kernel.JsonParts;
 import org.daylight.notifications.ApplicantMessage;
 import org.daylight.notifications.MessageChannel;
 import org.daylight.notifications.MessageGates;
@@ -82,7 +82,7 @@ public class MessageRepository {
     }
 
     private static String json(Map<String, String> values) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonParts.object();
         values.forEach(object::add);
         return object.build().toString();
     }
