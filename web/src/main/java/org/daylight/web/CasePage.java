@@ -36,6 +36,8 @@ public class CasePage implements Serializable {
     @Inject
     CaseHandling handling;
     @Inject
+    CaseResultPart result;
+    @Inject
     Language language;
 
     private String number;
@@ -58,7 +60,7 @@ public class CasePage implements Serializable {
             refuse("case.tail.wrong");
             return;
         }
-        StepCommand command = new StepCommand(number, view.version(), agree, opinion, basis, next, FactLines.parsed(facts));
+        StepCommand command = new StepCommand(number, view.version(), agree, opinion, basis, next, FactLines.parsed(facts)).withResult(result.typed());
         switch (step) {
             case ACCEPT -> handling.accept(command);
             case HANDLE -> handling.handle(command);
@@ -77,7 +79,7 @@ public class CasePage implements Serializable {
             refuse("case.tail.wrong");
             return;
         }
-        handling.onTheSpot(new StepCommand(number, view.version(), agree, opinion, basis, null, FactLines.parsed(facts)));
+        handling.onTheSpot(new StepCommand(number, view.version(), agree, opinion, basis, null, FactLines.parsed(facts)).withResult(result.typed()));
         done(agree ? "case.done.DECIDE" : "case.done.DECIDE.no");
     }
 
