@@ -171,7 +171,7 @@ class JointHandlingTest {
     }
 
     @Test
-    @Article("TIM-11")
+    @Article({"TIM-11", "JNT-06"})
     void the_promise_of_a_joint_case_goes_on_until_the_handing_out_where_the_profile_says_so() {
         desk.database().run("update approval_case set joint = true, profile_version_id = (select max(id) from profile_version where profile_code = 'CITY-004')");
         desk.handle("同意");
@@ -183,6 +183,8 @@ class JointHandlingTest {
         assertThat(desk.seen().line().light()).isEqualTo(Light.OVERDUE);
         Instant handedOut = Instant.parse("2026-03-11T02:00:00Z");
         long caseId = desk.seen().id();
+        desk.inTransaction(() -> desk.door(JointNews.class).follow(new CaseNews(caseId, desk.number(), CaseEventType.CLOSED, 1, "ZJ", "clerk", handedOut, null)));
+        assertThat(desk.limit(CountdownKind.PROMISED).stoppedAt()).as("completing the case hands nothing out").isNull();
         desk.inTransaction(() -> desk.door(JointNews.class).follow(new CaseNews(caseId, desk.number(), CaseEventType.DELIVERED, 1, "ZJ", "clerk", handedOut, null)));
         assertThat(desk.limit(CountdownKind.PROMISED).stoppedAt()).isEqualTo(handedOut);
         assertThat(desk.seen().line().late()).isTrue();

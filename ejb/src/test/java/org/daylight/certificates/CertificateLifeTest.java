@@ -196,19 +196,6 @@ class CertificateLifeTest {
     }
 
     @Test
-    @Article("RES-11")
-    void a_holders_valid_certificates_are_found_in_every_department_so_that_none_is_asked_for_again() {
-        wiring.as("clerk2", Roles.WINDOW_CLERK);
-        assertThat(door().validOf(HOLDER)).extracting(CertificateLine::number).containsExactly(number);
-        assertThat(door().validOf("91350100M000100Y44")).isEmpty();
-        assertThat(door().validOf(null)).isEmpty();
-        wiring.as("approver", Roles.APPROVER);
-        act(() -> acts().suspend(command("投诉核查期间暂扣")));
-        wiring.as("clerk2", Roles.WINDOW_CLERK);
-        assertThat(door().validOf(HOLDER)).isEmpty();
-    }
-
-    @Test
     @Article("RES-10")
     void every_issue_and_every_change_of_state_waits_for_the_store_in_order_and_not_before_the_document_is_signed() {
         CertificateStoreOutbox outbox = wiring.door(CertificateStoreOutbox.class);

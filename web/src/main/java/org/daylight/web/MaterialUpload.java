@@ -1,7 +1,6 @@
 package org.daylight.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.files.Files;
 import org.daylight.files.StoredFile;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 
@@ -80,8 +80,8 @@ public class MaterialUpload extends HttpServlet {
     }
 
     private static String json(List<StoredFile> kept) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        kept.forEach(file -> all.add(Json.createObjectBuilder().add("file", file.sha256()).add("name", file.name())));
+        JsonArrayBuilder all = JsonParts.array();
+        kept.forEach(file -> all.add(JsonParts.object().add("file", file.sha256()).add("name", file.name())));
         return all.build().toString();
     }
 }

@@ -1,9 +1,9 @@
 package org.daylight.cases.control;
 
-import jakarta.json.Json;
 import java.util.List;
 import java.util.Map;
 import org.daylight.items.ItemContent.KeyFact;
+import org.daylight.kernel.JsonParts;
 
 /** Key facts as they are stored. */
 public final class FactJson {
@@ -16,6 +16,6 @@ public final class FactJson {
      * @param named those that the item names
      */
     public static String of(Map<String, String> facts, List<KeyFact> named) {
-        return facts.isEmpty() ? null : Json.createObjectBuilder(FactRules.values(facts, named)).build().toString();
+        return facts.isEmpty() ? null : JsonParts.object(FactRules.values(facts, named)).build().toString();
     }
 }
