@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,7 +40,7 @@ public final class Wiring {
 
     public Wiring(RealDatabase database) {
         em = database.entities().createEntityManager();
-        made.put(DataSource.class, database.source());
+        made.put(DataSource.class, ofTransaction(database.source()));
         made.put(Clock.class, new SetClock());
         made.put(SessionContext.class, session());
     }
@@ -105,6 +108,24 @@ public final class Wiring {
         field.set(object, value);
     }
 
+    /** Inside a transaction the entity manager's own connection, which closing does not end; else one of its own. */
+    private DataSource ofTransaction(DataSource source) {
+        return proxy(DataSource.class, (method, arguments) -> em.getTransaction().isActive() ? kept(em.unwrap(Connection.class)) : source.getConnection());
+    }
+
+    private static Connection kept(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class},
+                (self, method, arguments) -> method.getName().equals("close") ? null : answer(connection, method, arguments));
+    }
+
+    private static Object answer(Connection connection, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(connection, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
     private SessionContext session() {
         return proxy(SessionContext.class, (method, arguments) -> switch (method) {
             case "getCallerPrincipal" -> (Principal) () -> caller;
@@ -123,7 +144,7 @@ public final class Wiring {
     }
 
     private interface Call {
-        Object answer(String method, Object[] arguments);
+        Object answer(String method, Object[] arguments) throws SQLException;
     }
 
     private final class SetClock extends Clock {

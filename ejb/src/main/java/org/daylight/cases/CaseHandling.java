@@ -6,7 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.daylight.cases.control.FactJson;
 import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.items.ItemVersionView;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Roles;
 import org.daylight.profiles.ProfileVersion;
@@ -200,7 +200,7 @@ public class CaseHandling {
     }
 
     private static String agreement(CaseAct act) {
-        JsonObjectBuilder said = Json.createObjectBuilder().add("agree", act.agreed());
+        JsonObjectBuilder said = JsonParts.object().add("agree", act.agreed());
         return (act.basis() == null ? said : said.add("basis", act.basis())).build().toString();
     }
 

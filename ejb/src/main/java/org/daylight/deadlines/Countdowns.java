@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -96,14 +95,32 @@ public class Countdowns {
      * @param begun may be empty; none of them a reported deadline
      * @return those that were started, in their order
      */
-    public List<CountdownView> replace(long caseId, Instant at, Collection<CountdownKey> ended, List<CountdownStart> begun) {
+    public List<CountdownView> replace(long caseId, Instant at, List<CountdownKey> ended, List<CountdownStart> begun) {
+        return write(change(caseId, at, ended, begun));
+    }
+
+    /** What {@link #replace} will write, with its problems but {@code countdown.already-started}; nothing is written yet. */
+    public CountdownChange change(long caseId, Instant at, List<CountdownKey> ended, List<CountdownStart> begun) {
         begun.forEach(CountdownChecks::requireCountable);
         CountdownChecks.requirePromiseWithinStatute(begun, CountdownChecks.startsOneOfBoth(begun) ? repository.of(caseId) : List.of());
         WorkingCalendar calendar = inForce.current();
-        List<Countdown> started = begun.stream().map(start -> new Countdown(caseId, start, calendar)).toList();
-        CountdownRepository.Replaced replaced = repository.replace(caseId, at, ended, started);
-        CountdownChecks.require(replaced.begun() == begun.size(), Problem.Kind.CONFLICT, "countdown.already-started");
-        return replaced.paused() == 0 ? views(started) : replacePaused(caseId, at, ended, begun, calendar);
+        return new CountdownChange(caseId, at, ended, begun.stream().map(start -> new Countdown(caseId, start, calendar)).toList());
+    }
+
+    /** Writes the change; {@code countdown.already-started} (CONFLICT). Returns those that were started, in their order. */
+    public List<CountdownView> write(CountdownChange change) {
+        return written(change, repository.write(change));
+    }
+
+    /**
+     * After a statement has written the parts of the change: limits that were paused end too, and those that take their place are paused; the warning
+     * and due moments of what began stay as the change told them. {@code countdown.already-started} (CONFLICT).
+     *
+     * @return those that were started, in their order
+     */
+    public List<CountdownView> written(CountdownChange change, CountdownChange.Counts counts) {
+        CountdownChecks.require(counts.begun() == change.begun().size(), Problem.Kind.CONFLICT, "countdown.already-started");
+        return counts.paused() == 0 ? change.begun() : replacePaused(change, inForce.current());
     }
 
     /**
@@ -243,12 +260,12 @@ public class Countdowns {
         return CountdownRules.warningBefore(calendar, startedOn, dueAt, warningLeft);
     }
 
-    private List<CountdownView> replacePaused(long caseId, Instant at, Collection<CountdownKey> ended, List<CountdownStart> begun, WorkingCalendar calendar) {
-        List<Countdown> all = repository.of(caseId);
-        List<Countdown> started = begun.stream().map(start -> which(all, limit -> limit.is(new CountdownKey(start.kind(), start.ref()))).get(0)).toList();
-        for (Countdown limit : which(all, countdown -> countdown.isPaused() && ended.stream().anyMatch(countdown::is))) {
+    private List<CountdownView> replacePaused(CountdownChange change, WorkingCalendar calendar) {
+        List<Countdown> all = repository.of(change.caseId());
+        List<Countdown> started = change.begun().stream().map(begun -> which(all, limit -> limit.is(new CountdownKey(begun.kind(), begun.ref()))).get(0)).toList();
+        for (Countdown limit : which(all, change.ending().and(Countdown::isPaused))) {
             List<CountdownPause> open = limit.openPauses();
-            limit.stop(at, calendar);
+            limit.stop(change.at(), calendar);
             started.stream().filter(successor -> successor.kind() == limit.kind()).forEach(successor -> standStill(successor, open));
         }
         return views(started);

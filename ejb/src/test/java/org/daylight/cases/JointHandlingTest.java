@@ -127,6 +127,36 @@ class JointHandlingTest {
     }
 
     @Test
+    @Article("JNT-03")
+    void minutes_of_a_meeting_are_a_stored_file_for_everybody_who_takes_part() {
+        ask("SC", 2, "HB", 2);
+        desk.as("centre", Roles.CENTRE_MANAGER);
+        long meeting = convene();
+        desk.at("2026-03-03T08:00:00Z");
+        desk.refused("file.unknown", () -> record(meeting, "0".repeat(64)));
+        record(meeting, desk.stored("会议纪要.pdf"));
+        desk.as("cohandler", Roles.HANDLER);
+        assertThat(desk.opened(AttachmentKind.MEETING_MINUTES, meeting)).isEqualTo("会议纪要.pdf");
+        desk.as("rs.window", Roles.HANDLER);
+        desk.refused("case.unknown", () -> desk.opened(AttachmentKind.MEETING_MINUTES, meeting));
+    }
+
+    @Test
+    @Article("JNT-03")
+    void a_meeting_is_convened_once_from_what_the_person_saw() {
+        ask("SC", 2, "HB", 2);
+        desk.as("centre", Roles.CENTRE_MANAGER);
+        ConveneMeeting seen = new ConveneMeeting(desk.number(), desk.seen().version(), Instant.parse("2026-03-03T06:00:00Z"), "二楼会议室", "会审");
+        desk.inTransaction(() -> desk.door(JointMeetings.class).convene(seen));
+        desk.refused("case.stale-version", () -> desk.inTransaction(() -> desk.door(JointMeetings.class).convene(seen)));
+        assertThat(board().meetings()).hasSize(1);
+    }
+
+    private void record(long meeting, String minutes) {
+        desk.inTransaction(() -> desk.door(JointMeetings.class).record(new RecordMeeting(desk.number(), meeting, "三部门", "同意办理", false, minutes, List.of())));
+    }
+
+    @Test
     @Article({"JNT-03", "JNT-04"})
     void opinions_that_are_given_in_a_meeting_are_recorded_with_it() {
         desk.as("centre", Roles.CENTRE_MANAGER);
@@ -135,7 +165,7 @@ class JointHandlingTest {
         desk.as("centre", Roles.CENTRE_MANAGER);
         long meeting = convene();
         List<RecordMeeting.Spoken> spoken = List.of(new RecordMeeting.Spoken("SC", "赵雨晴", true, "同意"));
-        RecordMeeting record = new RecordMeeting(desk.number(), meeting, "住建、市场、环保", "同意按条件办理", true, spoken);
+        RecordMeeting record = new RecordMeeting(desk.number(), meeting, "住建、市场、环保", "同意按条件办理", true, null, spoken);
         desk.refused("meeting.not-held", () -> desk.inTransaction(() -> desk.door(JointMeetings.class).record(record)));
         desk.at("2026-03-03T08:00:00Z");
         desk.inTransaction(() -> desk.door(JointMeetings.class).record(record));
@@ -182,7 +212,7 @@ class JointHandlingTest {
     }
 
     @Test
-    @Article("TIM-11")
+    @Article({"TIM-11", "JNT-06"})
     void the_promise_of_a_joint_case_goes_on_until_the_handing_out_where_the_profile_says_so() {
         desk.database().run("update approval_case set joint = true, profile_version_id = (select max(id) from profile_version where profile_code = 'CITY-004')");
         desk.handle("同意");
@@ -194,6 +224,8 @@ class JointHandlingTest {
         assertThat(desk.seen().line().light()).isEqualTo(Light.OVERDUE);
         Instant handedOut = Instant.parse("2026-03-11T02:00:00Z");
         long caseId = desk.seen().id();
+        desk.inTransaction(() -> desk.door(JointNews.class).follow(new CaseNews(caseId, desk.number(), CaseEventType.CLOSED, 1, "ZJ", "clerk", handedOut, null)));
+        assertThat(desk.limit(CountdownKind.PROMISED).stoppedAt()).as("completing the case hands nothing out").isNull();
         desk.inTransaction(() -> desk.door(JointNews.class).follow(new CaseNews(caseId, desk.number(), CaseEventType.DELIVERED, 1, "ZJ", "clerk", handedOut, null)));
         assertThat(desk.limit(CountdownKind.PROMISED).stoppedAt()).isEqualTo(handedOut);
         assertThat(desk.seen().line().late()).isTrue();
@@ -326,7 +358,7 @@ class JointHandlingTest {
     }
 
     private long convene() {
-        return desk.read(() -> desk.door(JointMeetings.class).convene(new ConveneMeeting(desk.number(), Instant.parse("2026-03-03T06:00:00Z"), "二楼会议室", "会审")));
+        return desk.read(() -> desk.door(JointMeetings.class).convene(new ConveneMeeting(desk.number(), desk.seen().version(), Instant.parse("2026-03-03T06:00:00Z"), "二楼会议室", "会审")));
     }
 
     private long handOver(String to) {

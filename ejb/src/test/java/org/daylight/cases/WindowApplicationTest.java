@@ -108,6 +108,7 @@ class WindowApplicationTest {
         assertThat(record.kind()).isEqualTo(MaterialKind.RECORD);
         assertThat(ground.door(CaseMaterials.class).open(number, record.id()).file()).isEqualTo(scan);
         ground.refused("material.other-post", () -> ground.door(CaseMaterials.class).add(number, MaterialKind.GIVEN, given(List.of("合同"))));
+        ground.refused("supplement.nothing-given", () -> ground.door(CaseMaterials.class).add(number, MaterialKind.RECORD, List.of()));
         ground.wiring.as("supervisor", Roles.SUPERVISOR);
         assertThat(ground.door(CaseMaterials.class).of(number)).hasSize(LISTED.size() + 1);
         ground.wiring.as("clerk2", Roles.WINDOW_CLERK);

@@ -41,6 +41,8 @@ public class Words {
     private static final Duration NOTICEABLE = Duration.ofMinutes(1);
     private static final String OWN_SOURCE = "daylight";
     private static final String NONE = "—";
+    private static final String ARTICLE = "art\\. ?(\\d+(?:[(), -]*\\d+)*\\)?)";
+    private static final String SECTION = "sec\\. ?(\\d+)";
 
     @Inject
     Language language;
@@ -255,6 +257,16 @@ public class Words {
     /** A text as part of an address. */
     public String url(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Articles of a rule as the page's language names them. */
+    public String article(String text) {
+        return text == null || language.isEnglish() ? text : articleInChinese(text);
+    }
+
+    /** {@code Administrative Licensing Law art. 45-48} is 《行政许可法》第 45-48 条; every other text as it is. */
+    static String articleInChinese(String text) {
+        return text.replace("Administrative Licensing Law ", "《行政许可法》").replaceAll(ARTICLE, "第 $1 条").replaceAll(SECTION, "第 $1 部分").replace("; ", "；");
     }
 
     /** A text, or a dash where there is none. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.cases.entity.Waiting;
+import org.daylight.deadlines.CountdownChange;
 import org.daylight.deadlines.CountdownKey;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownStart;
@@ -106,15 +107,23 @@ public class CaseLimits {
     }
 
     /**
-     * The limit of the step that is done ends, that of the next one begins, where they have one.
+     * The step that waits next, with its limit, and the limits that change with it.
+     *
+     * @param next    null: nothing follows
+     * @param changed not written yet; null: none
+     */
+    record Moved(Waiting next, CountdownChange changed) {
+    }
+
+    /**
+     * The limit of the step that is done ends, that of the next one begins, where they have one; nothing is written yet.
      *
      * @param done null: nothing waited
      * @param next null: nothing follows
      * @param days working days of the next one; null: none
-     * @return the next one with its limit; null: nothing follows
      * @article TIM-03 (000 art. 30(2); 002 art. 20(2))
      */
-    Waiting moveOn(ApprovalCase approval, Waiting done, Waiting next, Integer days, Instant at) {
+    Moved moveOn(ApprovalCase approval, Waiting done, Waiting next, Integer days, Instant at) {
         List<CountdownKey> ended = new ArrayList<>();
         List<CountdownStart> begun = new ArrayList<>();
         if (next != null && days != null) {
@@ -127,10 +136,14 @@ public class CaseLimits {
             decided(approval, at, ended, begun);
         }
         if (ended.isEmpty() && begun.isEmpty()) {
-            return next;
+            return new Moved(next, null);
         }
-        List<CountdownView> started = countdowns.replace(approval.id(), at, ended, begun);
-        return next == null || days == null ? next : next.within(started.get(0).warnAt(), started.get(0).dueAt());
+        CountdownChange changed = countdowns.change(approval.id(), at, ended, begun);
+        if (next == null || days == null) {
+            return new Moved(next, changed);
+        }
+        CountdownView own = changed.begun().get(0);
+        return new Moved(next.within(own.warnAt(), own.dueAt()), changed);
     }
 
     /**
@@ -150,6 +163,20 @@ public class CaseLimits {
             Clocks.Clock delivery = profile(approval, at).clock(CountdownKind.DELIVERY.name());
             int days = delivery == null || delivery.limit() == null ? DELIVERY_BY_LAW : delivery.limit();
             begun.add(start(approval, CountdownKind.DELIVERY, 0, WorkingDays.of(days), at));
+        }
+    }
+
+    /** @param changed null: none */
+    void write(CountdownChange changed) {
+        if (changed != null) {
+            countdowns.write(changed);
+        }
+    }
+
+    /** After the statement of the step has written the change. */
+    void written(CountdownChange changed, CountdownChange.Counts counts) {
+        if (changed != null) {
+            countdowns.written(changed, counts);
         }
     }
 

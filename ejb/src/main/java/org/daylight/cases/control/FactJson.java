@@ -1,7 +1,7 @@
 package org.daylight.cases.control;
 
-import jakarta.json.Json;
 import java.util.Map;
+import org.daylight.kernel.JsonParts;
 
 /** Key facts as they are stored. */
 public final class FactJson {
@@ -10,6 +10,6 @@ public final class FactJson {
 
     /** The facts as a JSON object; null: none. {@code case.facts-rejected} (422) as of {@link FactRules}. */
     public static String of(Map<String, String> facts) {
-        return facts.isEmpty() ? null : Json.createObjectBuilder(FactRules.values(facts)).build().toString();
+        return facts.isEmpty() ? null : JsonParts.object(FactRules.values(facts)).build().toString();
     }
 }

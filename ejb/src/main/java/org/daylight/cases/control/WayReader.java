@@ -1,6 +1,5 @@
 package org.daylight.cases.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -18,6 +17,7 @@ import org.daylight.cases.CaseWay.Waits;
 import org.daylight.cases.entity.Waiting;
 import org.daylight.items.ItemContent.FlowStep;
 import org.daylight.items.StepKind;
+import org.daylight.kernel.JsonParts;
 
 /** What the events of a case tell of its way through the flow. */
 final class WayReader {
@@ -91,7 +91,7 @@ final class WayReader {
         if (text == null) {
             return JsonObject.EMPTY_JSON_OBJECT;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(text))) {
             return reader.readObject();
         }
     }

@@ -91,7 +91,7 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(state(number)).isEqualTo("REVIEWED");
         assertThat(approver.press("resume")).contains("时限已恢复");
         approver.opinion("评审通过，准予许可。");
-        assertThat(approver.pressAndConfirm("agree")).contains("已准予许可");
+        assertThat(approver.pressAndConfirm("agree")).contains("已准予");
     }
 
     @Test
