@@ -107,6 +107,10 @@ public class CaseExtension {
         return state;
     }
 
+    public String reason() {
+        return reason;
+    }
+
     public int days() {
         return days;
     }
