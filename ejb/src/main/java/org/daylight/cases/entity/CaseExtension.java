@@ -107,12 +107,12 @@ public class CaseExtension {
         return state;
     }
 
-    public String reason() {
-        return reason;
-    }
-
     public int days() {
         return days;
+    }
+
+    public String reason() {
+        return reason;
     }
 
     public String askedBy() {

@@ -37,6 +37,7 @@ class EveryPageBrowserIT extends BrowserTest {
         inspect(visitor(), List.of("ask.xhtml", "appointments.xhtml"));
         inspect(login(Person.DEPARTMENT_HEAD), List.of("staff/exemptions.xhtml", "staff/item-reports.xhtml"));
         inspect(login(Person.ITEM_ADMINISTRATOR), List.of("staff/items.xhtml", "staff/item-draft.xhtml", "staff/item-version.xhtml?id=1", "staff/item-quality.xhtml"));
+        inspect(login(Person.SUPERVISOR), List.of("staff/limits.xhtml", "staff/limits.xhtml?all=true", "staff/lateness.xhtml"));
         inspect(login(Person.LEGAL_OFFICE), List.of("staff/item-reviews.xhtml", "staff/items.xhtml?state=DRAFT"));
         inspect(login(Person.ADMINISTRATOR), List.of("supervision/board.xhtml", "supervision/journal.xhtml", "admin/assessment.xhtml",
                 "admin/profiles.xhtml", "admin/profile.xhtml?id=1000", "admin/profile.xhtml?id=1001", "admin/profile.xhtml?id=1002"));
@@ -88,7 +89,7 @@ class EveryPageBrowserIT extends BrowserTest {
         clerk.page().keyboard().press("Enter");
         clerk.page().waitForSelector(".ui-dialog:visible .days");
         clerk.page().keyboard().press("Escape");
-        Poll.until(Duration.ofSeconds(5), "the dialog is closed", () -> clerk.page().locator(".ui-dialog:visible").count(), count -> count == 0);
+        Poll.until(Duration.ofMinutes(1), "the dialog is closed", () -> clerk.page().locator(".ui-dialog:visible").count(), count -> count == 0);
     }
 
     private static void tabTo(Visitor visitor, String focused) {
