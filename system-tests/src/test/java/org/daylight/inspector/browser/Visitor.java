@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.daylight.inspector.Poll;
 
 /** One person at one browser: own window, own cookies. */
@@ -164,6 +165,16 @@ public final class Visitor implements AutoCloseable {
         shoot(name + "-phone");
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).as(name + " fits a phone").isLessThanOrEqualTo(PHONE);
         page.setViewportSize(DESK, 900);
+    }
+
+    /** What is read of the page on a screen as wide as a phone's. */
+    <T> T onAPhone(Supplier<T> reading) {
+        page.setViewportSize(PHONE, 844);
+        try {
+            return reading.get();
+        } finally {
+            page.setViewportSize(DESK, 900);
+        }
     }
 
     /** The page in both languages, on a desk and on a phone; it is loaded anew. */
