@@ -31,6 +31,11 @@ record Export<T>(String list, Object asOf, String filter, String order, PageSour
         return page -> new Page<>(rows, rows.size());
     }
 
+    /** The same rows as a workbook. */
+    Export<T> asWorkbook() {
+        return table instanceof Table.Values<T> values ? new Export<>(list, asOf, filter, order, source, new Table.Sheet<>(list, values)) : this;
+    }
+
     String fileName() {
         return list + "-" + asOf + table.ending();
     }
