@@ -15,11 +15,11 @@ import org.daylight.cases.control.CaseAct;
 import org.daylight.cases.control.CaseLimits;
 import org.daylight.cases.control.CaseRules;
 import org.daylight.cases.control.CaseSteps;
+import org.daylight.cases.control.DecisionCheck;
+import org.daylight.cases.control.KeyFacts;
 import org.daylight.cases.control.NonAcceptance;
 import org.daylight.cases.control.ProcedureActs;
 import org.daylight.cases.control.ProcedureRules;
-import org.daylight.cases.control.DecisionCheck;
-import org.daylight.cases.control.FactJson;
 import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.items.ItemVersionView;
@@ -35,7 +35,8 @@ import org.daylight.profiles.SupervisionProfiles;
  * <p>Every step answers {@code staff.not-on-duty} (403), {@code case.unknown} (404), {@code case.other-department} (403),
  * {@code case.stale-version} (409) where somebody acted since the person looked, {@code case.step-not-open} (422) out of order or while paused,
  * {@code case.other-post}, {@code case.other-person} (403) where the step is another post's or person's, {@code case.next-unknown} (422) where the flow
- * does not lead there, {@code case.same-person} (422) where the same person held the level before, {@code case.opinion-required} and {@code case.reason-required} (422).
+ * does not lead there, {@code case.same-person} (422) where the same person held the level before, {@code case.facts-rejected} (422) where a key fact
+ * is not of the type that the item names, or, at 承办 and 批准, one that it requires is missing, {@code case.opinion-required} and {@code case.reason-required} (422).
  *
  * @article FLW-04 (000 art. 16(1)), FLW-05 (002 art. 16), FLW-20 (000 art. 21(5)), AUT-08 (004 art. 13), AUT-13 (000 art. 30(3))
  */
@@ -59,6 +60,8 @@ public class CaseHandling {
     SupervisionProfiles profiles;
     @Inject
     DecisionCheck decisions;
+    @Inject
+    KeyFacts facts;
     @Inject
     NonAcceptance refusal;
     @Inject
@@ -146,6 +149,7 @@ public class CaseHandling {
     private ApprovalCase take(CaseStep step, StepCommand command) {
         CaseAct act = steps.beginAtOnce(command, step, session.getCallerPrincipal().getName(), session::isCallerInRole);
         ApprovalCase approval = act.approval();
+        facts.requireComplete(act, step);
         String operation = "CaseHandling." + step.name().toLowerCase(Locale.ROOT);
         Map<String, String> result = step == CaseStep.DECIDE ? decisions.decidable(act) : Map.of();
         switch (step) {
@@ -155,7 +159,7 @@ public class CaseHandling {
             case CLOSE -> approval.close(act.actor(), act.at());
             default -> approval.doneBy(act.actor());
         }
-        steps.completeAtOnce(act, EVENTS.get(step), step == CaseStep.CLOSE ? null : agreement(act, result), details(act, result), FactJson.of(command.facts()), operation);
+        steps.completeAtOnce(act, EVENTS.get(step), step == CaseStep.CLOSE ? null : agreement(act, result), details(act, result), facts.json(approval.itemVersionId(), command.facts()), operation);
         if (step == CaseStep.DECIDE) {
             decided.fire(decision(act));
         }
