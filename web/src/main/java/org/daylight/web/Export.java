@@ -45,7 +45,7 @@ record Export<T>(String list, Object asOf, String filter, Supplier<Rows<T>> rows
 
     /** The same rows as a workbook. */
     Export<T> asWorkbook() {
-        return table instanceof Table.Values<T> values ? new Export<>(list, asOf, filter, order, source, new Table.Sheet<>(list, values)) : this;
+        return table instanceof Table.Values<T> values ? new Export<>(list, asOf, filter, rows, new Table.Sheet<>(list, values)) : this;
     }
 
     String fileName() {
