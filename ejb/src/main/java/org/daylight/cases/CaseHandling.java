@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.daylight.audit.Audited;
@@ -92,7 +93,8 @@ public class CaseHandling {
 
     /**
      * 批准: grants (agree) or denies; stops the limits; a grant leads to a certificate in the same transaction. {@code case.not-answered-from-above},
-     * {@code case.discretion-exceeded} (422), {@code case.basis-required} (422) for a denial without legal basis.
+     * {@code case.result-missing}, {@code case.result-kind}, {@code case.result-amount}, {@code case.result-circumstance} (422) where the item asks for a
+     * result as data; {@code case.discretion-exceeded} (422), {@code case.basis-required} (422) for a denial without legal basis.
      *
      * @article TIM-10 (004 art. 26), FLW-23, FLW-24 (001 二), ORG-11 (003 art. 27)
      */
@@ -149,6 +151,7 @@ public class CaseHandling {
         ApprovalCase approval = act.approval();
         facts.requireComplete(act, step);
         String operation = "CaseHandling." + step.name().toLowerCase(Locale.ROOT);
+        Map<String, String> result = step == CaseStep.DECIDE ? decisions.decidable(act) : Map.of();
         switch (step) {
             case HANDLE -> approval.handle(act.actor());
             case REVIEW -> approval.review(act.actor());
@@ -156,7 +159,7 @@ public class CaseHandling {
             case CLOSE -> approval.close(act.actor(), act.at());
             default -> approval.doneBy(act.actor());
         }
-        steps.completeAtOnce(act, EVENTS.get(step), step == CaseStep.CLOSE ? null : agreement(act), details(act), facts.json(approval.itemVersionId(), command.facts()), operation);
+        steps.completeAtOnce(act, EVENTS.get(step), step == CaseStep.CLOSE ? null : agreement(act, result), details(act, result), facts.json(approval.itemVersionId(), command.facts()), operation);
         if (step == CaseStep.DECIDE) {
             decided.fire(decision(act));
         }
@@ -164,7 +167,6 @@ public class CaseHandling {
     }
 
     private void decide(CaseAct act) {
-        decisions.requireDecidable(act);
         act.approval().decide(act.agreed() ? CaseOutcome.GRANTED : CaseOutcome.DENIED, act.actor(), act.at());
         if (limits.runsOnAfterDecision(act.approval(), act.at())) {
             act.approval().runOn();
@@ -198,13 +200,18 @@ public class CaseHandling {
         return items.inForce(itemCode, LegalTime.dateOf(act.at()));
     }
 
-    private static Map<String, String> details(CaseAct act) {
-        return act.basis() == null ? Map.of("agree", Boolean.toString(act.agreed()))
-                : Map.of("agree", Boolean.toString(act.agreed()), "basis", act.basis());
+    private static Map<String, String> details(CaseAct act, Map<String, String> result) {
+        Map<String, String> details = new HashMap<>(result);
+        details.put("agree", Boolean.toString(act.agreed()));
+        if (act.basis() != null) {
+            details.put("basis", act.basis());
+        }
+        return details;
     }
 
-    private static String agreement(CaseAct act) {
+    private static String agreement(CaseAct act, Map<String, String> result) {
         JsonObjectBuilder said = JsonParts.object().add("agree", act.agreed());
+        result.forEach(said::add);
         return (act.basis() == null ? said : said.add("basis", act.basis())).build().toString();
     }
 

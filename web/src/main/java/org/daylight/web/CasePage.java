@@ -36,6 +36,8 @@ public class CasePage implements Serializable {
     @Inject
     CaseHandling handling;
     @Inject
+    CaseResultPart result;
+    @Inject
     Language language;
 
     private String number;
@@ -61,7 +63,7 @@ public class CasePage implements Serializable {
             refuse("case.tail.wrong");
             return;
         }
-        StepCommand command = new StepCommand(number, view.version(), agree, opinion, basis, next, facts.given());
+        StepCommand command = new StepCommand(number, view.version(), agree, opinion, basis, next, facts.given()).withResult(result.typed());
         switch (step) {
             case ACCEPT -> handling.accept(command);
             case HANDLE -> handling.handle(command);
@@ -80,7 +82,7 @@ public class CasePage implements Serializable {
             refuse("case.tail.wrong");
             return;
         }
-        handling.onTheSpot(new StepCommand(number, view.version(), agree, opinion, basis, null, facts.given()));
+        handling.onTheSpot(new StepCommand(number, view.version(), agree, opinion, basis, null, facts.given()).withResult(result.typed()));
         done(agree ? "case.done.DECIDE" : "case.done.DECIDE.no");
     }
 
