@@ -49,6 +49,8 @@ public class CaseIntake {
     @Inject
     ItemCatalogue items;
     @Inject
+    KeyFacts facts;
+    @Inject
     Files files;
 
     /**
@@ -57,7 +59,7 @@ public class CaseIntake {
      * last day is 2026-03-09. The caller has checked who brings it and whether it may be received here.
      * {@code input.missing}, {@code input.too-long}, {@code input.unreadable}, {@code input.no-address}, {@code material.copies} (400),
      * {@code item.unknown} (404), {@code item.not-in-force}, {@code item.not-applied-for}, {@code identity.rejected}, {@code material.empty},
-     * {@code material.not-yours}, {@code case.not-again} (422), {@code file.unknown} (404).
+     * {@code material.not-yours}, {@code case.not-again}, {@code case.facts-rejected} (422), {@code file.unknown} (404).
      *
      * @return the number of the new case
      */
@@ -77,7 +79,7 @@ public class CaseIntake {
         describe(registered, application);
         cases.add(registered);
         if (!application.facts().isEmpty()) {
-            intake.writeFacts(registered.id(), application.facts());
+            intake.writeFacts(registered.id(), facts.json(item.id(), application.facts()));
         }
         application.materials().forEach(material ->
                 materials.add(registered.id(), MaterialKind.GIVEN, material, null, entrance.actor(), entrance.at()));
