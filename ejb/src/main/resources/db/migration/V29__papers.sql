@@ -103,3 +103,15 @@ insert into seal_filing (seal_id, act, effective_on, paper_number, filed_by, fil
 select e.id, 'ENABLED', e.valid_from, e.paper_number, coalesce((select h.actor from seal_handover h where h.seal_id = e.id order by h.id limit 1), e.keeper),
     e.valid_from::timestamp at time zone 'Asia/Shanghai'
 from seal e where e.kind = 'ACCEPTANCE';
+
+-- What a decision gives or imposes, as data (FLW-17); append-only.
+create table decision_result (
+    case_id      bigint primary key references approval_case,
+    kind         varchar(100) not null,
+    amount       numeric(14, 2) check (amount >= 0),  -- yuan; null: none
+    circumstance varchar(400),                        -- grade of discretion by which it is measured
+    decided_at   timestamptz not null
+);
+create index decision_result_kind on decision_result (kind, decided_at);
+create trigger decision_result_append_only before update or delete on decision_result for each row execute function refuse_change();
+create trigger decision_result_no_truncate before truncate on decision_result for each statement execute function refuse_change();

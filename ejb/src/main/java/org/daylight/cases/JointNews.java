@@ -35,7 +35,10 @@ public class JointNews {
 
     public void follow(@Observes CaseNews news) {
         switch (news.type()) {
-            case SUPPLEMENT_RECEIVED -> askAgain(news);
+            case SUPPLEMENT_RECEIVED -> {
+                askAgain(news);
+                green.follow(news.caseId());
+            }
             case DELIVERED, GRANT_REVOKED -> endPromise(news);
             case ACCEPTED, DEEMED_ACCEPTED, PROCEDURE_ENDED, RESUMED -> green.follow(news.caseId());
             default -> {

@@ -25,7 +25,7 @@ import org.daylight.kernel.Roles;
 
 /** A case of the demo district and the persons around it, on the real database: each act in a transaction of its own. */
 final class JointCaseDesk {
-    private static final String ITEM = "1122998801990101X24220117001000";
+    static final String ITEM = "1122998801990101X24220117001000";
     private final RealDatabase database = DemoDistrict.database();
     private final Wiring wiring = new Wiring(database);
     private final EntityManager em = wiring.em();

@@ -61,7 +61,13 @@ public class EventDetails {
             return null;
         }
         String shown = shown(name, value, view);
-        return shown == null || shown.equals(eventName) ? null : new Detail(labelled ? language.say(LABEL + name) : name, shown, value instanceof JsonString string && shown.equals(string.getString()));
+        return shown == null || shown.equals(eventName) ? null : new Detail(facts ? factName(name, view) : language.say(LABEL + name), shown, value instanceof JsonString string && shown.equals(string.getString()));
+    }
+
+    /** As the item calls it; its code where the item does not name it. */
+    private String factName(String code, CaseView view) {
+        return view.way() == null ? code : view.way().keyFacts().stream().filter(fact -> fact.code().equals(code)).findFirst()
+                .map(fact -> language.pick(fact.nameZh(), fact.nameEn())).orElse(code);
     }
 
     private String shown(String name, JsonValue value, CaseView view) {

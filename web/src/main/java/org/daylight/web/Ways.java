@@ -54,6 +54,7 @@ public class Ways {
         ALL.add(new Way("items", "import", "/staff/import.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
         ALL.add(new Way("items", "item-quality", "/staff/item-quality.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("items", "item-reports", "/staff/item-reports.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("items", "limits", "/staff/limits.xhtml", Roles.ITEM_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("items", "exemptions", "/staff/exemptions.xhtml", Roles.DEPARTMENT_HEAD, Roles.SUPERVISOR, Roles.SECRECY_OFFICER));
         ALL.add(new Way("organisation", "organisation", "/staff/organisation.xhtml", Roles.DEPARTMENT_ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.DISTRICT_GOVERNMENT));
         ALL.add(new Way("organisation", "people", "/staff/people.xhtml", Roles.DEPARTMENT_ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.DATA_ENTRY, Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.DISTRICT_GOVERNMENT));
@@ -71,6 +72,7 @@ public class Ways {
         ALL.add(new Way("authority", "hall-entry", "/staff/hall-entry.xhtml", Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "board", "/supervision/board.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "outside", "/supervision/outside.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "lateness", "/staff/lateness.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER));
         ALL.add(new Way("supervision", "alerts", "/staff/alerts.xhtml", Roles.SUPERVISOR, Roles.AUDIT_ADMINISTRATOR));
         ALL.add(new Way("supervision", "journal", "/supervision/journal.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("administration", "assessment", "/admin/assessment.xhtml", Roles.ADMINISTRATOR));

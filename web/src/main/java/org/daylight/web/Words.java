@@ -175,9 +175,28 @@ public class Words {
         return SHORT_DAY.format(day);
     }
 
-    /** Also marks today and the days of an extension. */
+    /** 延期 10 个工作日 */
+    public String addition(CountdownDay.Addition addition) {
+        return language.say("why.addition." + addition.cause(), addition.days().count());
+    }
+
+    /** What a limit stood still for, without the name of a special procedure. */
+    public String standstill(CountdownDay.Standstill standstill) {
+        String cause = standstill.cause();
+        return language.say("why.cause." + (cause.contains("-") ? cause.substring(0, cause.indexOf('-')) : cause));
+    }
+
+    /** Why the day counts or not, in a word or two. */
+    public String dayWhy(CountdownDay day) {
+        if (day.holiday() != null) {
+            return holiday(day);
+        }
+        return day.isAdded() ? language.say("why.added." + day.addition().cause()) : day.standstills().isEmpty() ? of(day.reason()) : standstill(day.standstills().get(0));
+    }
+
+    /** Also marks today and the days that were added. */
     public String dayTone(CountdownDay day) {
-        return (day.extension() ? "day-extension " : "") + (LegalTime.today(clock).equals(day.day()) ? "day-today " : "") + "day-" + day.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return (day.isAdded() ? "day-extension " : "") + (LegalTime.today(clock).equals(day.day()) ? "day-today " : "") + "day-" + day.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The holiday's own name; in English with what it means for the count. */

@@ -39,7 +39,7 @@ public class JointReadingRepository {
     private static final String FROM = " from joint_case j join approval_case c on c.id = j.case_id join department d on d.code = c.department_code"
             + " left join item_version v on v.id = c.item_version_id";
     private static final String GREEN = """
-            select c.case_number, c.subject, v.name_zh as item_zh, v.name_en as item_en, d.name_zh, d.name_en, c.state,             light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?%1$d) as light, c.due_at, g.project, g.reason, g.consent, g.target_days, g.target_on,             coalesce(cast(coalesce(c.stopped_at, ?%1$d) at time zone 'Asia/Shanghai' as date) > g.target_on, false) as late, g.opened_at,             (select count(*) from coordination_note n where n.case_id = c.id) as notes, l.kind, l.note, l.noted_at""";
+            select c.case_number, c.subject, v.name_zh as item_zh, v.name_en as item_en, d.name_zh, d.name_en, c.state,             light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?%1$d) as light, c.due_at, g.project, g.reason, g.consent, g.target_days, g.target_on,             coalesce(cast(coalesce(c.stopped_at, c.suspended_at, ?%1$d) at time zone 'Asia/Shanghai' as date) > g.target_on, false) as late,             case when c.stopped_at is null then cast(c.suspended_at at time zone 'Asia/Shanghai' as date) end as suspended_on, g.opened_at,             (select count(*) from coordination_note n where n.case_id = c.id) as notes, l.kind, l.note, l.noted_at""";
     private static final String GREEN_FROM = " from green_channel g join approval_case c on c.id = g.case_id join department d on d.code = c.department_code"
             + " left join item_version v on v.id = c.item_version_id left join lateral (select n.kind, n.note, n.noted_at from coordination_note n"
             + " where n.case_id = c.id order by n.id desc limit 1) l on true";
@@ -127,7 +127,7 @@ public class JointReadingRepository {
 
     private static GreenLine greenLine(Columns c) {
         return new GreenLine(c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.constant(CaseState.class), c.constant(Light.class), c.instant(), c.text(),
-                c.text(), c.text(), c.count(), c.day(), c.bool(), c.instant(), c.count(), c.constant(NoteKind.class), c.text(), c.instant());
+                c.text(), c.text(), c.count(), c.day(), c.bool(), c.day(), c.instant(), c.count(), c.constant(NoteKind.class), c.text(), c.instant());
     }
 
     private static Stream<Columns> rows(Query query) {

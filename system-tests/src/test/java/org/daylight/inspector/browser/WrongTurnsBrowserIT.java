@@ -198,7 +198,7 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(handler.page().locator("#trouble:visible, .notice:visible, .ui-messages-error-summary:visible").count()).isPositive();
         assertThat(state(number)).isEqualTo("ACCEPTED");
         handler.page().click("#trouble a");
-        PlaywrightAssertions.assertThat(handler.page().locator("#opinion")).hasValue("", new LocatorAssertions.HasValueOptions().setTimeout(15_000));
+        PlaywrightAssertions.assertThat(handler.page().locator("#opinion")).hasValue("", new LocatorAssertions.HasValueOptions().setTimeout(60_000));
         PlaywrightAssertions.assertThat(handler.page().locator("#trouble")).isHidden();
         assertThat(handler.page().url()).endsWith("number=" + number);
         assertThat(handler.page().locator("#agree").count()).isEqualTo(1);
