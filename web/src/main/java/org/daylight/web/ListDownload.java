@@ -48,7 +48,7 @@ abstract class ListDownload extends HttpServlet {
     }
 
     private <T> void send(Export<T> export, boolean audited, boolean searched, HttpServletResponse response) throws IOException {
-        AllRows<T> rows = new AllRows<>(export.source(), export.order());
+        Export.Rows<T> rows = export.rows().get();
         bound().check(rows.total());
         if (audited) {
             trail.done(trail.caller(), "export " + export.list(), subject(export, searched, rows.total()));

@@ -113,6 +113,20 @@ class ListDownloadTest {
     }
 
     @Test
+    void a_list_that_is_read_on_from_its_last_row_keeps_one_portion_and_gives_each_row_once() {
+        for (int count : new int[] {0, 1, 499, 500, 501, 1_000, 1_234}) {
+            List<Integer> asked = new ArrayList<>();
+            List<Integer> written = new ArrayList<>();
+            new OnwardRows<Integer>(count, last -> {
+                asked.add(last);
+                return IntStream.rangeClosed(last == null ? 1 : last + 1, count).limit(OnwardRows.PORTION).boxed().toList();
+            }).forEachRemaining(written::add);
+            assertThat(written).as("%d rows", count).isEqualTo(IntStream.rangeClosed(1, count).boxed().toList());
+            assertThat(asked).hasSize(count == 0 ? 0 : 1 + count / OnwardRows.PORTION);
+        }
+    }
+
+    @Test
     void an_empty_list_has_its_headings() throws IOException {
         new Numbers(0, true).doGet(request("/staff/numbers.csv"), response());
         assertThat(lines()).containsExactly("\ufeffNumber");

@@ -3,6 +3,7 @@ package org.daylight.cases.control;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.daylight.cases.CaseFilter;
 import org.daylight.cases.TaskFilter;
@@ -18,12 +19,13 @@ public final class CaseSelection {
 
     /** Each part has an index of its own. */
     private static final String VISIBLE = """
-            (c.department_code = ? or c.step_code is not null and c.step_department = ? or c.registered_by = ? \
+            (c.department_code = ? or c.step_department = ? and c.step_department <> c.department_code or c.registered_by = ? \
             or c.item_version_id = any(array(select f.id from item_version f \
             where jsonb_path_query_array(f.content, '$.steps[*].department') @> to_jsonb(cast(? as text)))) \
             or c.joint and c.id in (select o.case_id from joint_opinion o where o.department_code = ?))""";
 
     private final Conditions conditions = new Conditions();
+    private String text;
 
     private CaseSelection() {
     }
@@ -56,7 +58,7 @@ public final class CaseSelection {
 
     private CaseSelection withItem(String name) {
         if (name != null && !name.isBlank()) {
-            conditions.containing(name, "(select v.name_zh || ' ' || v.name_en from item_version v where v.id = c.item_version_id)");
+            and("c.item_version_id in (select v.id from item_version v where v.name_zh || ' ' || v.name_en ilike ?)", Conditions.pattern(name));
         }
         return this;
     }
@@ -99,12 +101,22 @@ public final class CaseSelection {
         return conditions.fill(query);
     }
 
+    /** What {@code light_at} says, in conditions that an index serves. */
     private CaseSelection withLight(Light light, Instant now) {
         if (light == null) {
             return this;
         }
-        return light == Light.DONE ? and("c.stopped_at is not null")
-                : and("c.stopped_at is null").and(LIGHT + " = ?", now, light);
+        return switch (light) {
+            case DONE -> and("c.stopped_at is not null");
+            case SUSPENDED -> and("c.stopped_at is null").and("c.suspended_at is not null");
+            case OVERDUE -> running().and("c.due_at < ?", now);
+            case WARNING -> running().and("c.warn_at <= ?", now).and("(c.due_at is null or c.due_at >= ?)", now);
+            case NORMAL -> running().and("(c.warn_at is null or c.warn_at > ?)", now).and("(c.due_at is null or c.due_at >= ?)", now);
+        };
+    }
+
+    private CaseSelection running() {
+        return and("c.stopped_at is null").and("c.suspended_at is null");
     }
 
     private CaseSelection open(Boolean open) {
@@ -116,9 +128,25 @@ public final class CaseSelection {
                 .and(late ? "c.stopped_at > c.due_at" : "(c.due_at is null or c.stopped_at <= c.due_at)");
     }
 
-    private CaseSelection withText(String text) {
-        conditions.containing(text, "c.case_number", "c.subject");
+    private CaseSelection withText(String part) {
+        conditions.containing(part, "c.case_number", "c.subject");
+        text = part;
         return this;
+    }
+
+    /** What is looked for in numbers and subjects; null: nothing. */
+    String text() {
+        return text;
+    }
+
+    /** Only cases of these. */
+    CaseSelection among(List<Long> ids) {
+        return and("c.id = any (cast(? as bigint[]))", ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
+    }
+
+    /** @param number of a case; null: no condition */
+    CaseSelection after(String number) {
+        return andIfGiven("c.case_number > ?", number);
     }
 
     private CaseSelection andIfGiven(String condition, Object value) {

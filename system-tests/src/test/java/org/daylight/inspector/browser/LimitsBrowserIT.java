@@ -47,9 +47,9 @@ class LimitsBrowserIT extends BrowserTest {
         String number = accepted("绿色通道的目标");
         Visitor centre = login(Person.CENTRE_MANAGER);
         centre.open("staff/green-channel.xhtml");
-        database().run("insert into green_channel (case_id, project, reason, consent, target_days, target_on, opened_by, opened_at)"
+        database().change("insert into green_channel (case_id, project, reason, consent, target_days, target_on, opened_by, opened_at)"
                 + " select id, '省重点项目', '特事特办', '局长同意', 3, '2026-11-26', 'centre', '2026-11-23T01:30:00Z' from approval_case where case_number = '" + number + "'");
-        database().run("update approval_case set green_channel = true where case_number = '" + number + "'");
+        database().change("update approval_case set green_channel = true where case_number = '" + number + "'");
         Visitor handler = login(Person.HANDLER);
         handler.openCase(number);
         handler.page().click("#start-procedure > summary");
