@@ -25,12 +25,16 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.daylight.kernel.LegalTime;
+import org.daylight.press.control.PdfPrinter;
 
 /**
  * Doors without a container: the real classes, wired by the types of their fields, on one entity manager, a clock that tests set and a caller that
  * tests choose. Roles are told to doors that ask for them; {@code @RolesAllowed} and transactions are the container's and proven there.
  */
 public final class Wiring {
+    /** Reads its fonts once for all, as in the server. */
+    private static final PdfPrinter PRINTER = new PdfPrinter();
+
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final List<Object> fired = new ArrayList<>();
     private final EntityManager em;
@@ -45,6 +49,7 @@ public final class Wiring {
         made.put(DataSource.class, ofTransaction(database.source()));
         made.put(Clock.class, new SetClock());
         made.put(SessionContext.class, session());
+        made.put(PdfPrinter.class, PRINTER);
     }
 
     public EntityManager em() {

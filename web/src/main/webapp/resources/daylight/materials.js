@@ -7,8 +7,12 @@
   }
   window.daylightMaterials = true;
 
-  /* A list of choices that is searched; the choice itself stays in the select. */
-  document.querySelectorAll('[data-combo]').forEach(function (combo) {
+  /* A list of choices that is searched; the choice itself stays in the select. An answer of the server may bring it anew. */
+  function equip(combo) {
+    if (combo.dataset.equipped) {
+      return;
+    }
+    combo.dataset.equipped = 'true';
     var select = document.getElementById(combo.dataset.combo);
     var input = combo.querySelector('[role=combobox]');
     var list = combo.querySelector('[role=listbox]');
@@ -123,7 +127,19 @@
         take(option.dataset.value);
       }
     });
-  });
+    select.addEventListener('focus', function () { input.focus(); });
+    if (document.activeElement === select) {
+      input.focus();
+    }
+  }
+
+  function equipAll() {
+    document.querySelectorAll('[data-combo]').forEach(equip);
+  }
+  equipAll();
+  if (window.jQuery) {
+    jQuery(document).on('pfAjaxComplete', equipAll);
+  }
 
   /* A field whose message is gone is not invalid any more. */
   if (window.jQuery) {
@@ -182,10 +198,10 @@
       }
       if (request.status === 200 && Array.isArray(answer)) {
         entry.item.remove();
-        done(answer.map(function (kept) { return kept.file; }));
+        done(answer.map(function (kept) { return kept.file; }), answer);
       } else {
         failed(entry, answer && (answer.detail || answer.title) || sheet.dataset.failed);
-        done([]);
+        done([], []);
       }
     });
     request.send(body);
@@ -215,6 +231,36 @@
     if (event.target.matches && event.target.matches('input[type=file][data-row]')) {
       bring(event.target.closest('[data-upload-to]'), event.target.dataset.row, event.target.files);
       event.target.value = '';
+    }
+  });
+  /* One file of a form: sent at once, its hash waits in the form until the act; an act before it is there is refused. */
+  function one(place, file) {
+    var uploads = place.querySelector('.uploads');
+    uploads.textContent = '';
+    chosen(place, 'on its way', '');
+    line([file], uploads).forEach(function (entry) {
+      send(place, entry, function (hashes, kept) {
+        chosen(place, hashes[0] || '', hashes.length ? kept[0].name : '');
+      });
+    });
+  }
+
+  function chosen(place, hash, name) {
+    place.querySelector('input[type=hidden]').value = hash;
+    place.querySelector('.one-name').textContent = name;
+  }
+
+  document.addEventListener('change', function (event) {
+    var place = event.target.closest && event.target.closest('[data-one]');
+    if (place && event.target.type === 'file' && event.target.files.length) {
+      one(place, event.target.files[0]);
+      event.target.value = '';
+    }
+  });
+  document.addEventListener('click', function (event) {
+    var remove = event.target.closest && event.target.closest('.one-remove');
+    if (remove) {
+      chosen(remove.closest('[data-one]'), '', '');
     }
   });
   document.addEventListener('dragover', function (event) {

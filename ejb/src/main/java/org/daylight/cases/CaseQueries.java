@@ -9,15 +9,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.daylight.cases.control.CaseListRepository;
 import org.daylight.cases.control.CaseRow;
 import org.daylight.cases.control.CaseRules;
 import org.daylight.cases.control.CaseScope;
 import org.daylight.cases.control.CaseSelection;
+import org.daylight.cases.control.EntrustedWindow;
 import org.daylight.cases.control.FlowPosts;
 import org.daylight.deadlines.Countdowns;
 import org.daylight.items.ItemCatalogue;
+import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
@@ -42,25 +43,33 @@ public class CaseQueries {
     @Inject
     Countdowns countdowns;
     @Inject
+    EntrustedWindow window;
+    @Inject
     ItemCatalogue items;
     @Inject
     Clock clock;
     @Resource
     SessionContext session;
 
-    /**
-     * Cases whose waiting step is one of the caller's posts in the caller's department, for no other person, and not held back from the caller by the
-     * separation of duties; by due time. Paused cases are among them, since they wait to be resumed.
-     */
-    public Page<CaseLine> myWork(CaseFilter filter, PageRequest page) {
-        CaseSelection waiting = CaseSelection.of(filter, clock.instant()).waitingFor(rolesOfCaller(), departmentOfCaller(), caller());
-        return cases.page(waiting, page, "c.due_at asc nulls last, c.registered_at", clock.instant());
-    }
-
-    /** Every case the caller may see, newest first. */
+    /** Every case the caller may see, newest first; counted as far as {@link Page#MOST_COUNTED}. */
     public Page<CaseLine> find(CaseFilter filter, PageRequest page) {
         CaseSelection selection = visible(CaseSelection.of(filter, clock.instant()));
         return cases.page(selection, page, "c.registered_at desc", clock.instant());
+    }
+
+    /**
+     * Those of {@link #find} for a file, by their numbers.
+     *
+     * @param after number of the last case of the portion before; null: from the first
+     * @param size  rows at most; 1 to 500
+     */
+    public List<CaseLine> portion(CaseFilter filter, String after, int size) {
+        return cases.portion(visible(CaseSelection.of(filter, clock.instant())), after, size, clock.instant());
+    }
+
+    /** How many {@link #find} finds; one more than {@code most} where there are more. */
+    public long count(CaseFilter filter, int most) {
+        return cases.count(visible(CaseSelection.of(filter, clock.instant())), most);
     }
 
     /** {@code case.unknown} (404) also for a case of another department. */
@@ -92,7 +101,12 @@ public class CaseQueries {
     }
 
     private Set<CaseStep> nextSteps(CaseRow row) {
-        return CaseRules.nextSteps(row.standing(), row.line().departmentCode(), caller(), departmentOfCaller(), session::isCallerInRole);
+        Set<CaseStep> steps = CaseRules.nextSteps(row.standing(), row.line().departmentCode(), caller(), departmentOfCaller(), session::isCallerInRole);
+        if (row.standing().supplementing() && session.isCallerInRole(Roles.WINDOW_CLERK)
+                && window.isOf(staff.onDuty(caller()), row.itemVersionId(), row.line().departmentCode(), LegalTime.today(clock))) {
+            steps.add(CaseStep.RECEIVE_SUPPLEMENT);
+        }
+        return steps;
     }
 
     private CaseSelection visible(CaseSelection selection) {
@@ -110,9 +124,5 @@ public class CaseQueries {
 
     private String caller() {
         return session.getCallerPrincipal().getName();
-    }
-
-    private Set<String> rolesOfCaller() {
-        return FlowPosts.ALL.stream().filter(session::isCallerInRole).collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,11 +44,15 @@ public final class Conditions {
         if (text == null || text.isBlank()) {
             return this;
         }
+        return and("(" + String.join(" ilike ? or ", columns) + " ilike ?)", Collections.nCopies(columns.length, pattern(text)).toArray());
+    }
+
+    /** For {@code ilike}: what holds the text. {@code input.too-long} (400) over 200 characters. */
+    public static String pattern(String text) {
         if (text.length() > LONGEST_TEXT) {
             throw new Problem(Problem.Kind.BAD_INPUT, "input.too-long", null, "text", LONGEST_TEXT);
         }
-        String pattern = "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        return and("(" + String.join(" ilike ? or ", columns) + " ilike ?)", Collections.nCopies(columns.length, pattern).toArray());
+        return "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     /** An expression for any other place of the statement; its question marks take the next numbers. */
@@ -99,14 +104,27 @@ public final class Conditions {
      * @param last     makes the order total, so that equal rows keep their place from page to page
      */
     public static String order(PageRequest page, Map<String, String> sortable, String ownOrder, String last) {
-        return " order by " + (page.sort() == null ? ownOrder : sorted(page, sortable)) + ", " + last + " offset " + page.first() + " limit " + page.size();
+        return order(page, sortable, Set.of(), ownOrder, last) + slice(page);
     }
 
-    private static String sorted(PageRequest page, Map<String, String> sortable) {
+    /**
+     * The order alone.
+     *
+     * @param filled sortable columns that are never empty: an index gives their order in both directions
+     */
+    public static String order(PageRequest page, Map<String, String> sortable, Set<String> filled, String ownOrder, String last) {
+        return " order by " + (page.sort() == null ? ownOrder : sorted(page, sortable, filled)) + ", " + last;
+    }
+
+    public static String slice(PageRequest page) {
+        return " offset " + page.first() + " limit " + page.size();
+    }
+
+    private static String sorted(PageRequest page, Map<String, String> sortable, Set<String> filled) {
         String column = sortable.get(page.sort());
         if (column == null) {
             throw new Problem(Problem.Kind.BAD_INPUT, "page.unsortable", null);
         }
-        return column + (page.ascending() ? " asc" : " desc") + " nulls last";
+        return column + (page.ascending() ? " asc" : " desc") + (filled.contains(column) ? "" : " nulls last");
     }
 }

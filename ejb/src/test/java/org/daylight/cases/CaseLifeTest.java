@@ -187,7 +187,7 @@ class CaseLifeTest {
         handle(true, "同意");
         wiring.as("handler", Roles.HANDLER, Roles.REVIEWER);
         assertThat(seen().nextSteps()).doesNotContain(CaseStep.REVIEW);
-        assertThat(wiring.door(CaseQueries.class).myWork(CaseFilter.all(), PageRequest.first(5)).total()).isZero();
+        assertThat(wiring.door(MyTasks.class).find(TaskFilter.all(), PageRequest.first(5)).total()).isZero();
         refused("case.same-person", () -> step(wiring.door(CaseHandling.class)::review, true, "同意"));
     }
 

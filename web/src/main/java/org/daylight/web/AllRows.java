@@ -1,12 +1,11 @@
 package org.daylight.web;
 
-import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 
 /** All rows of a list, fetched page by page and counted once, before the first is given. */
-final class AllRows<T> implements Iterator<T> {
+final class AllRows<T> implements Export.Rows<T> {
 
     private static final int PAGE = 500;
 
@@ -28,7 +27,8 @@ final class AllRows<T> implements Iterator<T> {
         return source.fetch(new PageRequest(before, PAGE, order, true));
     }
 
-    long total() {
+    @Override
+    public long total() {
         return total;
     }
 

@@ -15,7 +15,7 @@ import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.StaffDirectory;
 
 /**
- * Lists of cases: those that wait for the person, and all that the person may see. The filter stands in the address.
+ * All cases that the person may see. The filter stands in the address.
  *
  * @article MON-07
  */
@@ -37,12 +37,10 @@ public class CaseListPage implements Serializable {
     private String late;
     private String text;
     private LazyRows<CaseLine> all;
-    private LazyRows<CaseLine> mine;
 
     @PostConstruct
     void open() {
         all = new LazyRows<>(page -> queries.find(filter(), page));
-        mine = new LazyRows<>(page -> queries.myWork(filter(), page));
     }
 
     private CaseFilter filter() {
@@ -60,10 +58,6 @@ public class CaseListPage implements Serializable {
 
     public LazyRows<CaseLine> getAll() {
         return all;
-    }
-
-    public LazyRows<CaseLine> getMine() {
-        return mine;
     }
 
     public List<DepartmentView> getDepartments() {

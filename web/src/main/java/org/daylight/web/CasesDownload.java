@@ -19,8 +19,14 @@ public class CasesDownload extends ListDownload {
     Export<?> export(String list, Fields asked) {
         CaseFilter filter = FilterAddress.parse(asked.text("department"), asked.text("state"), asked.text("light"), asked.text("open"), asked.text("late"),
                 asked.text("text"));
-        return new Export<>(list, today(), asked.query("department", "state", "light", "open", "late"), "caseNumber", page -> cases.find(filter, page),
+        return new Export<>(list, today(), asked.query("department", "state", "light", "open", "late"), () -> rows(filter),
                 values("cases.csv.head", this::cells));
+    }
+
+    private Export.Rows<CaseLine> rows(CaseFilter filter) {
+        long total = cases.count(filter, MOST);
+        bound().check(total);
+        return new OnwardRows<>(total, last -> cases.portion(filter, last == null ? null : last.caseNumber(), OnwardRows.PORTION));
     }
 
     @Override

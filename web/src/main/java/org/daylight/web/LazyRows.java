@@ -15,6 +15,7 @@ class LazyRows<T> extends LazyDataModel<T> {
 
     private final transient PageSource<T> source;
     private boolean counted;
+    private boolean more;
 
     /** Where pages come from. */
     interface PageSource<T> {
@@ -37,7 +38,13 @@ class LazyRows<T> extends LazyDataModel<T> {
         Page<T> page = source.fetch(new PageRequest(first, pageSize, sort == null ? null : sort.getField(),
                 sort == null || !sort.getOrder().isDescending()));
         counted = true;
+        more = page.more();
         setRowCount(Math.toIntExact(page.total()));
         return page.rows();
+    }
+
+    /** Whether there are more rows than were counted. */
+    public boolean isMore() {
+        return more;
     }
 }

@@ -44,11 +44,13 @@ abstract class ListDownload extends HttpServlet {
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath();
         Fields asked = Fields.of(request.getParameterMap());
-        send(export(path.replaceAll(".*/|\\.[a-z]+$", ""), asked), !PUBLISHED.contains(path), asked.text("text") != null, response);
+        Export<?> export = export(path.replaceAll(".*/|\\.[a-z]+$", ""), asked);
+        Export<?> leaving = path.endsWith(".xlsx") ? export.asWorkbook() : export;
+        send(leaving, !PUBLISHED.contains(path), asked.text("text") != null, response);
     }
 
     private <T> void send(Export<T> export, boolean audited, boolean searched, HttpServletResponse response) throws IOException {
-        AllRows<T> rows = new AllRows<>(export.source(), export.order());
+        Export.Rows<T> rows = export.rows().get();
         bound().check(rows.total());
         if (audited) {
             trail.done(trail.caller(), "export " + export.list(), subject(export, searched, rows.total()));

@@ -21,7 +21,7 @@ import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 
 /**
- * One scanned file, while the page stays; a ZIP is unpacked. Answers what was kept, for the page that asked. Only files that a person has brought in
+ * One scanned file, while the page stays; a ZIP is unpacked, unless {@code whole} asks for it as it is. Answers what was kept, for the page that asked. Only files that a person has brought in
  * this session can be added to a case by that person ({@link BroughtFiles}).
  *
  * @article APP-05 (004 art. 18)
@@ -32,6 +32,7 @@ public class MaterialUpload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String MARK = "X-Daylight-Upload";
+    private static final String WHOLE = "whole";
     private static final String ZIP = "application/zip";
 
     @Inject
@@ -55,7 +56,8 @@ public class MaterialUpload extends HttpServlet {
 
     /** The mark cannot be set by a page of another house. */
     private static void requireClerk(HttpServletRequest request) {
-        boolean works = Stream.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER).anyMatch(request::isUserInRole);
+        boolean works = Stream.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.LEGAL_SECTION, Roles.CENTRE_MANAGER)
+                .anyMatch(request::isUserInRole);
         if (!works || request.getHeader(MARK) == null) {
             throw new Problem(Problem.Kind.FORBIDDEN, "http.forbidden", "AUT-13", HttpServletResponse.SC_FORBIDDEN);
         }
@@ -74,7 +76,7 @@ public class MaterialUpload extends HttpServlet {
     }
 
     private List<StoredFile> unpacked(StoredFile stored, HttpServletRequest request) {
-        return stored.mediaType().equals(ZIP) ? files.unpack(stored.sha256(), request.getUserPrincipal().getName()) : List.of(stored);
+        return stored.mediaType().equals(ZIP) && request.getParameter(WHOLE) == null ? files.unpack(stored.sha256(), request.getUserPrincipal().getName()) : List.of(stored);
     }
 
     private static String json(List<StoredFile> kept) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,12 +25,15 @@ import org.daylight.kernel.Article;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.ProblemTexts;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 class ListDownloadTest {
 
     private final List<String> happened = new ArrayList<>();
     private final StringWriter body = new StringWriter();
+    private final ByteArrayOutputStream book = new ByteArrayOutputStream();
 
     /** Numbers from 1, in pages as a door gives them. */
     private final class Numbers extends ListDownload {
@@ -69,8 +76,31 @@ class ListDownloadTest {
         return (HttpServletResponse) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class},
                 (proxy, method, arguments) -> {
                     happened.add(method.getName() + (arguments == null ? "" : " " + List.of(arguments)));
-                    return method.getName().equals("getWriter") ? new PrintWriter(body, true) : null;
+                    return switch (method.getName()) {
+                        case "getWriter" -> new PrintWriter(body, true);
+                        case "getOutputStream" -> stream();
+                        default -> null;
+                    };
                 });
+    }
+
+    private ServletOutputStream stream() {
+        return new ServletOutputStream() {
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setWriteListener(WriteListener listener) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void write(int one) {
+                book.write(one);
+            }
+        };
     }
 
     private List<String> lines() {
@@ -100,6 +130,19 @@ class ListDownloadTest {
     }
 
     @Test
+    @Article("AUT-16")
+    void the_same_rows_leave_as_a_workbook_with_numbers_as_numbers_and_a_trace() throws IOException {
+        new Numbers(1_001, true).doGet(request("/staff/numbers.xlsx"), response());
+        assertThat(happened.get(0)).isEqualTo("anna: export numbers: department=PLAN text rows=1001 xlsx");
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(book.toByteArray()))) {
+            List<Row> rows = read.getFirstSheet().read();
+            assertThat(rows).hasSize(1_002);
+            assertThat(rows.get(0).getCellText(0)).isEqualTo("Number");
+            assertThat(rows.get(1_001).getCellAsNumber(0)).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("1001"));
+        }
+    }
+
+    @Test
     void every_page_is_written_once() throws IOException {
         new Numbers(1_001, true).doGet(request("/staff/numbers.csv"), response());
         assertThat(lines()).hasSize(1_002).doesNotHaveDuplicates().endsWith("1000", "1001");
@@ -110,6 +153,20 @@ class ListDownloadTest {
         List<Integer> written = new ArrayList<>();
         new AllRows<>(Export.whole(IntStream.range(0, 700).boxed().toList()), null).forEachRemaining(written::add);
         assertThat(written).hasSize(700).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_list_that_is_read_on_from_its_last_row_keeps_one_portion_and_gives_each_row_once() {
+        for (int count : new int[] {0, 1, 499, 500, 501, 1_000, 1_234}) {
+            List<Integer> asked = new ArrayList<>();
+            List<Integer> written = new ArrayList<>();
+            new OnwardRows<Integer>(count, last -> {
+                asked.add(last);
+                return IntStream.rangeClosed(last == null ? 1 : last + 1, count).limit(OnwardRows.PORTION).boxed().toList();
+            }).forEachRemaining(written::add);
+            assertThat(written).as("%d rows", count).isEqualTo(IntStream.rangeClosed(1, count).boxed().toList());
+            assertThat(asked).hasSize(count == 0 ? 0 : 1 + count / OnwardRows.PORTION);
+        }
     }
 
     @Test

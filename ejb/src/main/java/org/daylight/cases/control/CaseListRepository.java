@@ -1,6 +1,7 @@
 package org.daylight.cases.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daylight.cases.CaseEventLine;
 import org.daylight.cases.CaseLine;
@@ -33,6 +35,7 @@ public class CaseListRepository {
     private static final Map<String, String> SORTABLE = Map.of(
             "caseNumber", "c.case_number", "subject", "c.subject", "state", "c.state", "registeredAt", "c.registered_at",
             "dueAt", "c.due_at", "closedAt", "c.closed_at", "departmentCode", "c.department_code");
+    static final Set<String> FILLED = Set.of("c.case_number", "c.subject", "c.state", "c.registered_at", "c.department_code");
     static final String LINE = """
             c.case_number, c.origin, c.department_code, d.name_zh as department_zh, d.name_en as department_en, v.name_zh as item_zh, \
             v.name_en as item_en, c.subject, c.channel, c.state, c.outcome, \
@@ -53,13 +56,47 @@ public class CaseListRepository {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    CaseTexts texts;
 
-    /** @param ownOrder order of the list where the page asks for none */
+    /**
+     * Counted as far as {@link Page#MOST_COUNTED}.
+     *
+     * @param ownOrder order of the list where the page asks for none
+     */
     public Page<CaseLine> page(CaseSelection selection, PageRequest page, String ownOrder, Instant now) {
-        Query query = em.createNativeQuery("select " + LINE.formatted(selection.next()) + FROM + selection.where()
-                + Conditions.order(page, SORTABLE, ownOrder, "c.id desc"));
-        selection.fill(query).setParameter(selection.next(), Timestamp.from(now));
-        return new Page<>(rows(query).map(CaseListRepository::line).toList(), count(selection));
+        CaseSelection narrowed = texts.narrowed(selection);
+        String order = Conditions.order(page, SORTABLE, FILLED, ownOrder, "c.id desc");
+        Query query = em.createNativeQuery("select " + LINE.formatted(narrowed.next()) + FROM + ofPage(narrowed, order, page) + order);
+        narrowed.fill(query).setParameter(narrowed.next(), Timestamp.from(now));
+        return Page.bounded(rows(query).map(CaseListRepository::line).toList(), counted(narrowed, Page.counting(" from approval_case c" + narrowed.where())));
+    }
+
+    /** The rows of the page are chosen before anything of them is read. */
+    static String ofPage(CaseSelection selection, String order, PageRequest page) {
+        return " where c.id = any (array(select c.id from approval_case c" + selection.where() + order + Conditions.slice(page) + "))";
+    }
+
+    /**
+     * The next cases by their numbers, of which each stands after the last of the portion before.
+     *
+     * @param after number of a case; null: from the first
+     */
+    public List<CaseLine> portion(CaseSelection selection, String after, int size, Instant now) {
+        CaseSelection next = texts.narrowed(selection).after(after);
+        String order = " order by c.case_number";
+        Query query = em.createNativeQuery("select " + LINE.formatted(next.next()) + FROM + ofPage(next, order, new PageRequest(0, size, null, true)) + order);
+        return rows(next.fill(query).setParameter(next.next(), Timestamp.from(now))).map(CaseListRepository::line).toList();
+    }
+
+    /** How many, one more than {@code most} where there are more. */
+    public long count(CaseSelection selection, int most) {
+        CaseSelection narrowed = texts.narrowed(selection);
+        return counted(narrowed, "select count(*) from (select 1 from approval_case c" + narrowed.where() + " limit " + (most + 1) + ") counted");
+    }
+
+    private long counted(CaseSelection selection, String counting) {
+        return ((Number) selection.fill(em.createNativeQuery(counting)).getSingleResult()).longValue();
     }
 
     public Optional<CaseRow> one(CaseSelection selection, Instant now) {
@@ -87,11 +124,6 @@ public class CaseListRepository {
         return ((Number) em.createNativeQuery("select count(*) from approval_case c where c.profile_version_id = ?1 and c.stopped_at is null"
                 + " and (cast(?2 as varchar) is null or c.department_code = ?2)").setParameter(1, profileVersionId)
                 .setParameter(2, departmentCode).getSingleResult()).longValue();
-    }
-
-    private long count(CaseSelection selection) {
-        Query query = em.createNativeQuery("select count(*) from approval_case c" + selection.where());
-        return ((Number) selection.fill(query).getSingleResult()).longValue();
     }
 
     static CaseLine line(Columns c) {

@@ -3,6 +3,7 @@ package org.daylight.cases.control;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.daylight.cases.CaseFilter;
 import org.daylight.cases.TaskFilter;
@@ -16,7 +17,15 @@ public final class CaseSelection {
 
     private static final String STEP_LIGHT = "light_at(null, c.suspended_at, c.step_warn_at, c.step_due_at, ?)";
 
+    /** Each part has an index of its own. */
+    private static final String VISIBLE = """
+            (c.department_code = ? or c.step_department = ? and c.step_department <> c.department_code or c.registered_by = ? \
+            or c.item_version_id = any(array(select f.id from item_version f \
+            where jsonb_path_query_array(f.content, '$.steps[*].department') @> to_jsonb(cast(? as text)))) \
+            or c.joint and c.id in (select o.case_id from joint_opinion o where o.department_code = ?))""";
+
     private final Conditions conditions = new Conditions();
+    private String text;
 
     private CaseSelection() {
     }
@@ -49,7 +58,7 @@ public final class CaseSelection {
 
     private CaseSelection withItem(String name) {
         if (name != null && !name.isBlank()) {
-            conditions.containing(name, "(select v.name_zh || ' ' || v.name_en from item_version v where v.id = c.item_version_id)");
+            and("c.item_version_id in (select v.id from item_version v where v.name_zh || ' ' || v.name_en ilike ?)", Conditions.pattern(name));
         }
         return this;
     }
@@ -71,10 +80,12 @@ public final class CaseSelection {
                 .and("c.step_barred is distinct from ?", username);
     }
 
-    /** Of the department, or with a step that waits in it or an opinion asked of it (JNT-05), or registered by the person, who may follow it from any department (ORG-04). */
+    /**
+     * Of the department, or with a step of its flow in it, be it done, waiting or to come, or an opinion asked of it (JNT-05), or registered by the
+     * person, who may follow it from any department (ORG-04).
+     */
     public CaseSelection visibleTo(String username, String department) {
-        return and("(c.department_code = ? or c.step_department = ? or c.registered_by = ? or c.joint and exists (select 1 from joint_opinion o"
-                + " where o.case_id = c.id and o.department_code = ?))", department, department, username, department);
+        return and(VISIBLE, department, department, username, department, department);
     }
 
     String where() {
@@ -90,12 +101,22 @@ public final class CaseSelection {
         return conditions.fill(query);
     }
 
+    /** What {@code light_at} says, in conditions that an index serves. */
     private CaseSelection withLight(Light light, Instant now) {
         if (light == null) {
             return this;
         }
-        return light == Light.DONE ? and("c.stopped_at is not null")
-                : and("c.stopped_at is null").and(LIGHT + " = ?", now, light);
+        return switch (light) {
+            case DONE -> and("c.stopped_at is not null");
+            case SUSPENDED -> and("c.stopped_at is null").and("c.suspended_at is not null");
+            case OVERDUE -> running().and("c.due_at < ?", now);
+            case WARNING -> running().and("c.warn_at <= ?", now).and("(c.due_at is null or c.due_at >= ?)", now);
+            case NORMAL -> running().and("(c.warn_at is null or c.warn_at > ?)", now).and("(c.due_at is null or c.due_at >= ?)", now);
+        };
+    }
+
+    private CaseSelection running() {
+        return and("c.stopped_at is null").and("c.suspended_at is null");
     }
 
     private CaseSelection open(Boolean open) {
@@ -107,9 +128,25 @@ public final class CaseSelection {
                 .and(late ? "c.stopped_at > c.due_at" : "(c.due_at is null or c.stopped_at <= c.due_at)");
     }
 
-    private CaseSelection withText(String text) {
-        conditions.containing(text, "c.case_number", "c.subject");
+    private CaseSelection withText(String part) {
+        conditions.containing(part, "c.case_number", "c.subject");
+        text = part;
         return this;
+    }
+
+    /** What is looked for in numbers and subjects; null: nothing. */
+    String text() {
+        return text;
+    }
+
+    /** Only cases of these. */
+    CaseSelection among(List<Long> ids) {
+        return and("c.id = any (cast(? as bigint[]))", ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
+    }
+
+    /** @param number of a case; null: no condition */
+    CaseSelection after(String number) {
+        return andIfGiven("c.case_number > ?", number);
     }
 
     private CaseSelection andIfGiven(String condition, Object value) {

@@ -125,7 +125,7 @@ public class CaseSteps {
 
     /** A new case waits for the first step of its flow; written with the event {@code REGISTERED} and the news of it. */
     public void opened(ApprovalCase registered, String actor, Instant at, Map<String, String> details) {
-        progress.open(registered, at);
+        progress.open(registered, registered.receivedAt());
         cases.save();
         events.append(new CaseEvent(registered.id(), CaseEventType.REGISTERED, at, at, actor, null, details.isEmpty() ? null : EventPayload.of(details)));
         tell(registered, CaseEventType.REGISTERED, actor, at, details);

@@ -35,7 +35,8 @@ public class DeliveryRepository {
             select id, way, receiver, receiver_number, by_agent, carrier, tracking, posted_at, received_at, returned_at, returned_why, recorded_by \
             from case_delivery where case_id = ?1 order by id desc limit ?2""";
     private static final String WAITING = """
-            c.case_number, c.version, c.subject, v.name_zh as item_zh, v.name_en as item_en, c.applicant_name, c.applicant_phone, c.agent_name, c.stopped_at, \
+            c.case_number, c.version, c.subject, v.name_zh as item_zh, v.name_en as item_en, c.applicant_name, c.applicant_phone, c.agent_name, \
+            coalesce(c.stopped_at, (select max(e.event_at) from case_event e where c.outcome is not null and e.case_id = c.id and e.type = 'DECIDED')) as decided_at, \
             k.due_at as delivery_due, w.way, p.posted_at, c.joint""";
     private static final String FROM = """
             \sfrom approval_case c join item_version v on v.id = c.item_version_id left join countdown k on k.case_id = c.id and k.kind = 'DELIVERY' and k.ref = 0 \
@@ -52,8 +53,7 @@ public class DeliveryRepository {
 
     /** By due day; a text is looked for in number, subject, applicant and agent. */
     public Page<DeliveryLine> waiting(String department, String text, DeliveryWay way, PageRequest page) {
-        Conditions waiting = new Conditions().and("c.outcome = 'GRANTED'").and("c.delivered_at is null").and("c.origin = 'NATIVE'")
-                .and("c.department_code = ?", department).containing(text, "c.case_number", "c.subject", "c.applicant_name", "c.agent_name");
+        Conditions waiting = waiting(department).containing(text, "c.case_number", "c.subject", "c.applicant_name", "c.agent_name");
         if (way != null) {
             waiting.and(way == DeliveryWay.WINDOW ? "coalesce(w.way, 'WINDOW') = ?" : "w.way = ?", way);
         }
@@ -61,6 +61,17 @@ public class DeliveryRepository {
         List<DeliveryLine> lines = Columns.of(waiting.fill(rows).getResultList()).map(DeliveryRepository::line).toList();
         Query count = em.createNativeQuery("select count(*)" + FROM + waiting.where());
         return new Page<>(lines, ((Number) waiting.fill(count).getSingleResult()).longValue());
+    }
+
+    /** Of these cases, by due day. */
+    public List<DeliveryLine> chosen(String department, List<String> caseNumbers) {
+        Conditions chosen = waiting(department).and("c.case_number = any (string_to_array(?, ','))", String.join(",", caseNumbers));
+        Query rows = em.createNativeQuery("select " + WAITING + FROM + chosen.where() + " order by k.due_at nulls last, c.id");
+        return Columns.of(chosen.fill(rows).getResultList()).map(DeliveryRepository::line).toList();
+    }
+
+    private static Conditions waiting(String department) {
+        return new Conditions().and("c.outcome = 'GRANTED'").and("c.delivered_at is null").and("c.origin = 'NATIVE'").and("c.department_code = ?", department);
     }
 
     private static DeliveryLine line(Columns c) {

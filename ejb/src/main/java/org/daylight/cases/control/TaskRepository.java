@@ -1,6 +1,7 @@
 package org.daylight.cases.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -27,30 +28,33 @@ public class TaskRepository {
     private static final String STEP = """
             , c.handling_type, c.step_code, c.step_kind, light_at(null, c.suspended_at, c.step_warn_at, c.step_due_at, ?%1$d) as step_light, \
             c.step_opened_at, c.step_due_at, coalesce(c.step_person = ?%2$d, false) as mine""";
+    /** Each task is read once, from the index alone. */
     private static final String COUNTS = """
-            select c.step_kind, count(*) filter (where c.supplement_since is null), \
-            count(*) filter (where c.supplement_since is null and 'OVERDUE' in (%1$s, %2$s)), \
-            count(*) filter (where c.supplement_since is null and 'OVERDUE' not in (%1$s, %2$s) and 'WARNING' in (%1$s, %2$s)), \
-            count(*) filter (where c.supplement_since is not null) from approval_case c""";
+            select step_kind, count(*) filter (where not of_applicant), count(*) filter (where not of_applicant and 'OVERDUE' in (light, step_light)), \
+            count(*) filter (where not of_applicant and 'OVERDUE' not in (light, step_light) and 'WARNING' in (light, step_light)), \
+            count(*) filter (where of_applicant) from (select c.step_kind, c.supplement_since is not null as of_applicant, \
+            light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?%1$d) as light, \
+            light_at(null, c.suspended_at, c.step_warn_at, c.step_due_at, ?%1$d) as step_light from approval_case c%2$s offset 0) mine group by step_kind""";
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    CaseTexts texts;
 
     public Page<TaskLine> page(CaseSelection selection, String person, PageRequest page, Instant now) {
-        int next = selection.next();
+        CaseSelection tasks = texts.narrowed(selection);
+        int next = tasks.next();
+        String order = Conditions.order(page, SORTABLE, CaseListRepository.FILLED, OWN_ORDER, "c.id");
         Query query = em.createNativeQuery("select " + CaseListRepository.LINE.formatted(next) + STEP.formatted(next, next + 1) + CaseListRepository.FROM
-                + selection.where() + Conditions.order(page, SORTABLE, OWN_ORDER, "c.id"));
-        selection.fill(query).setParameter(next, Timestamp.from(now)).setParameter(next + 1, person);
-        Query count = em.createNativeQuery("select count(*) from approval_case c" + selection.where());
-        return new Page<>(Columns.of(query.getResultList()).map(TaskRepository::task).toList(), ((Number) selection.fill(count).getSingleResult()).longValue());
+                + CaseListRepository.ofPage(tasks, order, page) + order);
+        tasks.fill(query).setParameter(next, Timestamp.from(now)).setParameter(next + 1, person);
+        Query count = em.createNativeQuery("select count(*) from approval_case c" + tasks.where());
+        return new Page<>(Columns.of(query.getResultList()).map(TaskRepository::task).toList(), ((Number) tasks.fill(count).getSingleResult()).longValue());
     }
 
     public TaskCounts counts(CaseSelection mine, Instant now) {
-        int next = mine.next();
-        String light = "light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?" + next + ")";
-        String stepLight = "light_at(null, c.suspended_at, c.step_warn_at, c.step_due_at, ?" + next + ")";
-        Query query = em.createNativeQuery(COUNTS.formatted(light, stepLight) + mine.where() + " group by c.step_kind");
-        return sum(Columns.of(mine.fill(query).setParameter(next, Timestamp.from(now)).getResultList()).map(TaskRepository::counts).toList());
+        Query query = em.createNativeQuery(COUNTS.formatted(mine.next(), mine.where()));
+        return sum(Columns.of(mine.fill(query).setParameter(mine.next(), Timestamp.from(now)).getResultList()).map(TaskRepository::counts).toList());
     }
 
     private static TaskCounts counts(Columns c) {

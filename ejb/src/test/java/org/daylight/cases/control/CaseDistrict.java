@@ -25,12 +25,15 @@ final class CaseDistrict {
     final CaseRepository cases = new CaseRepository();
     final EventRepository events = new EventRepository();
     final CaseListRepository lists = new CaseListRepository();
+    final CaseTexts texts = new CaseTexts();
 
     CaseDistrict() {
         em = database.entities().createEntityManager();
         cases.em = em;
         events.em = em;
         lists.em = em;
+        lists.texts = texts;
+        texts.em = em;
     }
 
     /** Another session on the same database. */

@@ -28,8 +28,17 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(clerk.words("#name-message")).contains("请填写申请人");
         assertThat(clerk.page().inputValue("#phone")).isEqualTo("0431-12345");
         assertThat(clerk.page().getAttribute("#subject", "aria-invalid")).isEqualTo("true");
+        assertThat(clerk.page().locator("#item-search:focus").count()).as("the first field to correct has the focus").isOne();
         clerk.shoot("register-incomplete");
         clerk.shootPhone("register-incomplete");
+        clerk.page().keyboard().type("施工许可");
+        clerk.page().keyboard().press("Enter");
+        clerk.page().waitForSelector("#notice-sheet");
+        clerk.settle();
+        assertThat(clerk.words("main")).doesNotContain("请选择申请事项");
+        clerk.page().keyboard().press("Enter");
+        clerk.settle();
+        assertThat(clerk.page().inputValue("#item-search")).as("the item stays in the search").contains("施工许可");
     }
 
     @Test
@@ -91,7 +100,7 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(state(number)).isEqualTo("REVIEWED");
         assertThat(approver.press("resume")).contains("时限已恢复");
         approver.opinion("评审通过，准予许可。");
-        assertThat(approver.pressAndConfirm("agree")).contains("已准予许可");
+        assertThat(approver.pressAndConfirm("agree")).contains("已准予");
     }
 
     @Test
@@ -189,7 +198,7 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(handler.page().locator("#trouble:visible, .notice:visible, .ui-messages-error-summary:visible").count()).isPositive();
         assertThat(state(number)).isEqualTo("ACCEPTED");
         handler.page().click("#trouble a");
-        PlaywrightAssertions.assertThat(handler.page().locator("#opinion")).hasValue("", new LocatorAssertions.HasValueOptions().setTimeout(15_000));
+        PlaywrightAssertions.assertThat(handler.page().locator("#opinion")).hasValue("", new LocatorAssertions.HasValueOptions().setTimeout(60_000));
         PlaywrightAssertions.assertThat(handler.page().locator("#trouble")).isHidden();
         assertThat(handler.page().url()).endsWith("number=" + number);
         assertThat(handler.page().locator("#agree").count()).isEqualTo(1);
