@@ -79,6 +79,10 @@ public final class CaseSelection {
                 + " or c.joint and exists (select 1 from joint_opinion o where o.case_id = c.id and o.department_code = ?))", department, department, username, department);
     }
 
+    Conditions conditions() {
+        return conditions;
+    }
+
     String where() {
         return conditions.where();
     }
