@@ -145,4 +145,17 @@ on conflict do nothing;
 update item set business_owner = 'head', system_keeper = 'itemadmin', operator = 'clerk' where department_code = 'ZJ' and business_owner is null;
 update item set business_owner = 'head2', system_keeper = 'itemadmin2', operator = 'clerk2' where department_code = 'SC' and business_owner is null;
 
+-- What a case of some items says of itself (FLW-15).
+create temporary table demo_fact (ordinal int, code text, name_zh text, name_en text, type text, unit text);
+insert into demo_fact values (1, 'place', '地点', 'Place', 'TEXT', null), (2, 'area', '面积', 'Area', 'NUMBER', '平方米'), (3, 'amount', '合同价', 'Contract price', 'NUMBER', '万元'),
+    (4, 'scale', '规模', 'Scale', 'TEXT', null), (5, 'startsOn', '开始日期', 'First day', 'DATE', null), (6, 'endsOn', '结束日期', 'Last day', 'DATE', null),
+    (7, 'protected', '位于保护区', 'In a protected area', 'TRUTH', null);
+update item_version v set content = v.content || jsonb_build_object('keyFacts', (select jsonb_agg(jsonb_build_object('code', f.code, 'nameZh', f.name_zh, 'nameEn', f.name_en,
+        'type', f.type, 'unit', f.unit, 'required', f.code = any(wanted.required)) order by f.ordinal) from demo_fact f where f.code = any(wanted.codes)))
+from (values (1, array['place', 'area', 'amount', 'startsOn', 'protected'], array[]::text[]), (7, array['place', 'area', 'startsOn', 'endsOn'], array[]::text[]),
+    (5, array['place', 'area'], array[]::text[]), (40, array['place', 'scale', 'area'], array['place', 'scale']), (47, array['place', 'startsOn', 'endsOn'], array['place', 'startsOn']))
+    as wanted (id, codes, required)
+where v.id = wanted.id and v.content -> 'keyFacts' is null;
+drop table demo_fact;
+
 drop view demo_code;

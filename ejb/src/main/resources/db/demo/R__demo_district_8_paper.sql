@@ -17,3 +17,10 @@ cross join (values ('APPROVAL', '行政审批专用章', 42, 42, '〔2025〕20�
                    ('ELECTRONIC', '电子印章', null, null, '〔2025〕22号')) as k (kind, words, width, height, paper)
 cross join lateral (select s.username from staff s where s.department_code = d.code order by s.username limit 1) p
 where not exists (select 1 from seal e where e.department_code = d.code and e.kind = k.kind);
+
+-- Acceptance seals are filed with the centre, which has taken note of all but the last one.
+insert into seal_filing (seal_id, act, effective_on, paper_number, filed_by, filed_at, acknowledged_by, acknowledged_at)
+select e.id, 'ENABLED', e.valid_from, e.paper_number, e.keeper, e.valid_from + time '01:00', n.by, n.at
+from (select s.*, row_number() over (order by s.id desc) as place from seal s where s.kind = 'ACCEPTANCE') e
+left join lateral (select 'centre' as by, e.valid_from + time '02:00' as at where e.place > 1) n on true
+where not exists (select 1 from seal_filing f where f.seal_id = e.id);

@@ -20,7 +20,6 @@ drop index approval_case_closed;
 
 -- Cases of one's department: what is its own, what waits in it for another department, what others asked it about; both of these are few.
 create index approval_case_elsewhere on approval_case (step_department) where step_department <> department_code;
-create index approval_case_joint on approval_case (id) where joint;
 -- Cases by light: the paused ones, which are few.
 create index approval_case_suspended on approval_case (suspended_at) where suspended_at is not null and stopped_at is null;
 

@@ -28,9 +28,7 @@ public final class DemoDistrict {
 
     /** A new database that holds the demo district. */
     public static RealDatabase database() {
-        RealDatabase database = RealDatabase.create();
-        scripts().forEach(database::run);
-        return database;
+        return RealDatabase.like("demo_district", empty -> scripts().forEach(empty::run));
     }
 
     private static String description(Path script) {

@@ -12,18 +12,22 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * A PostgreSQL of its own for tests of repositories: one server for all tests of a run, a new and empty database with the
- * schema of the migrations for each {@link #create()}.
+ * A PostgreSQL of its own for tests of repositories: one server for all tests of a process, a new and empty database with the
+ * schema of the migrations for each {@link #create()}, or one with contents for each {@link #like}.
  */
 public final class RealDatabase {
     private static final String TEMPLATE = "daylight_template";
+    private static final Set<String> MODELS = new HashSet<>();
     private static final AtomicInteger SERIAL = new AtomicInteger();
     private static EmbeddedPostgres server;
 
@@ -34,9 +38,20 @@ public final class RealDatabase {
     }
 
     public static RealDatabase create() {
+        return copy("test_" + SERIAL.incrementAndGet(), TEMPLATE);
+    }
+
+    /** A new database with these contents, which are put in once for each name and then copied. */
+    public static synchronized RealDatabase like(String model, Consumer<RealDatabase> contents) {
+        if (MODELS.add(model)) {
+            contents.accept(copy(model, TEMPLATE));
+        }
+        return copy("test_" + SERIAL.incrementAndGet(), model);
+    }
+
+    private static RealDatabase copy(String name, String template) {
         try {
-            String name = "test_" + SERIAL.incrementAndGet();
-            new RealDatabase(server().getPostgresDatabase()).run("create database " + name + " template " + TEMPLATE);
+            new RealDatabase(server().getPostgresDatabase()).run("create database " + name + " template " + template);
             return new RealDatabase(server().getDatabase("postgres", name));
         } catch (IOException noServer) {
             throw new UncheckedIOException(noServer);

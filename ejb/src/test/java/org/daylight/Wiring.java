@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,12 +25,16 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.daylight.kernel.LegalTime;
+import org.daylight.press.control.PdfPrinter;
 
 /**
  * Doors without a container: the real classes, wired by the types of their fields, on one entity manager, a clock that tests set and a caller that
  * tests choose. Roles are told to doors that ask for them; {@code @RolesAllowed} and transactions are the container's and proven there.
  */
 public final class Wiring {
+    /** Reads its fonts once for all, as in the server. */
+    private static final PdfPrinter PRINTER = new PdfPrinter();
+
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final List<Object> fired = new ArrayList<>();
     private final EntityManager em;
@@ -37,9 +44,10 @@ public final class Wiring {
 
     public Wiring(RealDatabase database) {
         em = database.entities().createEntityManager();
-        made.put(DataSource.class, database.source());
+        made.put(DataSource.class, ofTransaction(database.source()));
         made.put(Clock.class, new SetClock());
         made.put(SessionContext.class, session());
+        made.put(PdfPrinter.class, PRINTER);
     }
 
     public EntityManager em() {
@@ -105,6 +113,24 @@ public final class Wiring {
         field.set(object, value);
     }
 
+    /** Inside a transaction the entity manager's own connection, which closing does not end; else one of its own. */
+    private DataSource ofTransaction(DataSource source) {
+        return proxy(DataSource.class, (method, arguments) -> em.getTransaction().isActive() ? kept(em.unwrap(Connection.class)) : source.getConnection());
+    }
+
+    private static Connection kept(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class},
+                (self, method, arguments) -> method.getName().equals("close") ? null : answer(connection, method, arguments));
+    }
+
+    private static Object answer(Connection connection, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(connection, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
     private SessionContext session() {
         return proxy(SessionContext.class, (method, arguments) -> switch (method) {
             case "getCallerPrincipal" -> (Principal) () -> caller;
@@ -123,7 +149,7 @@ public final class Wiring {
     }
 
     private interface Call {
-        Object answer(String method, Object[] arguments);
+        Object answer(String method, Object[] arguments) throws SQLException;
     }
 
     private final class SetClock extends Clock {

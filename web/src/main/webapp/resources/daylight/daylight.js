@@ -15,9 +15,6 @@
     }
   });
 
-  /* On a phone the ways are wider than the screen: the one that was taken is in sight. */
-  document.querySelectorAll('.ways [aria-current=page]').forEach(function (way) { way.parentElement.scrollLeft = way.offsetLeft - 40; });
-
   /* Empty conditions stay out of the address. */
   document.querySelectorAll('form.filter').forEach(function (form) {
     form.addEventListener('submit', function () {

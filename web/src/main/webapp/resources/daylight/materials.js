@@ -182,10 +182,10 @@
       }
       if (request.status === 200 && Array.isArray(answer)) {
         entry.item.remove();
-        done(answer.map(function (kept) { return kept.file; }));
+        done(answer.map(function (kept) { return kept.file; }), answer);
       } else {
         failed(entry, answer && (answer.detail || answer.title) || sheet.dataset.failed);
-        done([]);
+        done([], []);
       }
     });
     request.send(body);
@@ -215,6 +215,36 @@
     if (event.target.matches && event.target.matches('input[type=file][data-row]')) {
       bring(event.target.closest('[data-upload-to]'), event.target.dataset.row, event.target.files);
       event.target.value = '';
+    }
+  });
+  /* One file of a form: sent at once, its hash waits in the form until the act; an act before it is there is refused. */
+  function one(place, file) {
+    var uploads = place.querySelector('.uploads');
+    uploads.textContent = '';
+    chosen(place, 'on its way', '');
+    line([file], uploads).forEach(function (entry) {
+      send(place, entry, function (hashes, kept) {
+        chosen(place, hashes[0] || '', hashes.length ? kept[0].name : '');
+      });
+    });
+  }
+
+  function chosen(place, hash, name) {
+    place.querySelector('input[type=hidden]').value = hash;
+    place.querySelector('.one-name').textContent = name;
+  }
+
+  document.addEventListener('change', function (event) {
+    var place = event.target.closest && event.target.closest('[data-one]');
+    if (place && event.target.type === 'file' && event.target.files.length) {
+      one(place, event.target.files[0]);
+      event.target.value = '';
+    }
+  });
+  document.addEventListener('click', function (event) {
+    var remove = event.target.closest && event.target.closest('.one-remove');
+    if (remove) {
+      chosen(remove.closest('[data-one]'), '', '');
     }
   });
   document.addEventListener('dragover', function (event) {

@@ -23,7 +23,8 @@ import org.daylight.organisation.StaffDirectory;
 
 /**
  * Door: the window hands out what was granted, or posts it, and keeps the register (送达登记). Problems as the steps of a case, {@code delivery.not-ready},
- * {@code delivery.done}, {@code delivery.on-its-way} (409).
+ * {@code delivery.done}, {@code delivery.on-its-way} (409). What a case led to leaves at once, by whichever way: {@code delivery.not-all-there} (422) while a
+ * certificate of a joint case is missing.
  *
  * @article RES-03 (000 art. 10(5)), RES-04, RES-05 (004 art. 27), RES-06 (001 二), RES-07 (003 art. 10), TIM-11 (004 art. 27)
  */
@@ -67,7 +68,6 @@ public class CaseDelivery {
 
     /**
      * Handed over at the window to the applicant or an agent, whose document the clerk has looked at. {@code identity.rejected} (422), {@code delivery.not-entitled} (422).
-     * Of a joint case everything at once; {@code delivery.not-all-there} (422) while a certificate of it is missing.
      */
     @Audited
     public void collect(StepCommand command, String receiver, String receiverNumber) {
@@ -90,11 +90,7 @@ public class CaseDelivery {
 
     private void hand(StepCommand command, String receiver, String number) {
         DeliveryRules.requireReceiver(receiver);
-        CaseAct act = begin(command);
-        if (act.approval().isJoint() && deliveries.lacksCertificate(act.approval().id())) {
-            throw new Problem(Problem.Kind.REFUSED, "delivery.not-all-there", "TIM-11");
-        }
-        acts.atWindow(act, receiver.strip(), number);
+        acts.atWindow(begin(command), receiver.strip(), number);
     }
 
     /** Handed to the carrier, to the address that the applicant gave; {@code delivery.no-address}, {@code delivery.carrier}, {@code delivery.tracking} (422). */

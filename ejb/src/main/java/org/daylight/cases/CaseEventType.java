@@ -41,10 +41,12 @@ public enum CaseEventType {
     DOCUMENT_ISSUED,
     /** 送达 (RES-04, RES-05, RES-07). */
     DELIVERED,
+    /** Handed to the carrier; payload {@code {"carrier", "tracking"}}. Came back undelivered; payload {@code {"reason"}} (RES-05). */
+    RESULT_POSTED, MAIL_RETURNED,
     /** 申请人撤回 */
     WITHDRAWN,
-    /** 收费 (FEE-01 to FEE-06). */
-    FEE_BILLED, FEE_PAID, FEE_REDUCED, FEE_DEVIATES,
+    /** 收费 (FEE-01 to FEE-06); a bill that nobody is to pay any more, money that is to be given back. */
+    FEE_BILLED, FEE_PAID, FEE_REDUCED, FEE_DEVIATES, FEE_CANCELLED, FEE_REFUND_DUE,
     /** 行政复议, 行政诉讼, 撤销行政许可 (FLW-25). */
     RECONSIDERATION, LITIGATION, GRANT_REVOKED,
     /** 更正: a new, reasoned act after the result took effect (FLW-26). */

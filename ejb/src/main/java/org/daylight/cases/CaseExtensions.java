@@ -137,10 +137,9 @@ public class CaseExtensions {
         LocalDate today = LegalTime.dateOf(act.at());
         List<CountdownView> limits = countdowns.of(caseId);
         ExtensionRules.requireRunning(limits, today);
-        String reason = opinion == null ? "TIM-07" : opinion;
         WorkingDays by = WorkingDays.of(extension.days());
-        CountdownView statutory = countdowns.extend(caseId, CountdownKind.STATUTORY, by, reason);
-        CountdownView promised = movesPromise(limits, act, today) ? countdowns.extend(caseId, CountdownKind.PROMISED, by, reason) : null;
+        CountdownView statutory = countdowns.extend(caseId, CountdownKind.STATUTORY, by, extension.reason());
+        CountdownView promised = movesPromise(limits, act, today) ? countdowns.extend(caseId, CountdownKind.PROMISED, by, extension.reason()) : null;
         LocalDate promisedDue = promised == null ? null : ProcedureRules.dueOn(promised);
         extension.grant(ProcedureRules.dueOn(statutory), promisedDue, act.actor(), act.at(), opinion);
         act.approval().followLimits(countdowns.of(caseId), act.at());

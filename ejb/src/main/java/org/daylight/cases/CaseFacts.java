@@ -10,7 +10,7 @@ import org.daylight.audit.Audited;
 import org.daylight.cases.control.CaseAct;
 import org.daylight.cases.control.CaseRepository;
 import org.daylight.cases.control.CaseSteps;
-import org.daylight.cases.control.FactJson;
+import org.daylight.cases.control.KeyFacts;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 
@@ -28,6 +28,8 @@ public class CaseFacts {
     CaseSteps steps;
     @Inject
     CaseRepository cases;
+    @Inject
+    KeyFacts keyFacts;
     @Resource
     SessionContext session;
 
@@ -36,11 +38,11 @@ public class CaseFacts {
      * {@link CaseHandling}; {@code case.facts-missing}, {@code case.facts-rejected} (422) with each finding.
      */
     public void write(StepCommand command) {
-        String facts = FactJson.of(command.facts());
-        if (facts == null) {
+        if (command.facts().isEmpty()) {
             throw new Problem(Problem.Kind.REFUSED, "case.facts-missing", "FLW-15");
         }
         CaseAct act = steps.beginBeside(command, session.getCallerPrincipal().getName(), session::isCallerInRole);
+        String facts = keyFacts.json(act.approval().itemVersionId(), command.facts());
         cases.writeFacts(act.approval().id(), facts, command.facts());
         steps.countAct(act);
         steps.complete(act, CaseEventType.FACTS_WRITTEN, facts, Map.of());

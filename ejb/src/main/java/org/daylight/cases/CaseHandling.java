@@ -6,8 +6,8 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.daylight.audit.Audited;
@@ -15,14 +15,15 @@ import org.daylight.cases.control.CaseAct;
 import org.daylight.cases.control.CaseLimits;
 import org.daylight.cases.control.CaseRules;
 import org.daylight.cases.control.CaseSteps;
+import org.daylight.cases.control.DecisionCheck;
+import org.daylight.cases.control.KeyFacts;
 import org.daylight.cases.control.NonAcceptance;
 import org.daylight.cases.control.ProcedureActs;
 import org.daylight.cases.control.ProcedureRules;
-import org.daylight.cases.control.DecisionCheck;
-import org.daylight.cases.control.FactJson;
 import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.items.ItemVersionView;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Roles;
 import org.daylight.profiles.ProfileVersion;
@@ -34,7 +35,8 @@ import org.daylight.profiles.SupervisionProfiles;
  * <p>Every step answers {@code staff.not-on-duty} (403), {@code case.unknown} (404), {@code case.other-department} (403),
  * {@code case.stale-version} (409) where somebody acted since the person looked, {@code case.step-not-open} (422) out of order or while paused,
  * {@code case.other-post}, {@code case.other-person} (403) where the step is another post's or person's, {@code case.next-unknown} (422) where the flow
- * does not lead there, {@code case.same-person} (422) where the same person held the level before, {@code case.opinion-required} and {@code case.reason-required} (422).
+ * does not lead there, {@code case.same-person} (422) where the same person held the level before, {@code case.facts-rejected} (422) where a key fact
+ * is not of the type that the item names, or, at 承办 and 批准, one that it requires is missing, {@code case.opinion-required} and {@code case.reason-required} (422).
  *
  * @article FLW-04 (000 art. 16(1)), FLW-05 (002 art. 16), FLW-20 (000 art. 21(5)), AUT-08 (004 art. 13), AUT-13 (000 art. 30(3))
  */
@@ -58,6 +60,8 @@ public class CaseHandling {
     SupervisionProfiles profiles;
     @Inject
     DecisionCheck decisions;
+    @Inject
+    KeyFacts facts;
     @Inject
     NonAcceptance refusal;
     @Inject
@@ -89,7 +93,8 @@ public class CaseHandling {
 
     /**
      * 批准: grants (agree) or denies; stops the limits; a grant leads to a certificate in the same transaction. {@code case.not-answered-from-above},
-     * {@code case.discretion-exceeded} (422), {@code case.basis-required} (422) for a denial without legal basis.
+     * {@code case.result-missing}, {@code case.result-kind}, {@code case.result-amount}, {@code case.result-circumstance} (422) where the item asks for a
+     * result as data; {@code case.discretion-exceeded} (422), {@code case.basis-required} (422) for a denial without legal basis.
      *
      * @article TIM-10 (004 art. 26), FLW-23, FLW-24 (001 二), ORG-11 (003 art. 27)
      */
@@ -144,7 +149,9 @@ public class CaseHandling {
     private ApprovalCase take(CaseStep step, StepCommand command) {
         CaseAct act = steps.beginAtOnce(command, step, session.getCallerPrincipal().getName(), session::isCallerInRole);
         ApprovalCase approval = act.approval();
+        facts.requireComplete(act, step);
         String operation = "CaseHandling." + step.name().toLowerCase(Locale.ROOT);
+        Map<String, String> result = step == CaseStep.DECIDE ? decisions.decidable(act) : Map.of();
         switch (step) {
             case HANDLE -> approval.handle(act.actor());
             case REVIEW -> approval.review(act.actor());
@@ -152,7 +159,7 @@ public class CaseHandling {
             case CLOSE -> approval.close(act.actor(), act.at());
             default -> approval.doneBy(act.actor());
         }
-        steps.completeAtOnce(act, EVENTS.get(step), step == CaseStep.CLOSE ? null : agreement(act), details(act), FactJson.of(command.facts()), operation);
+        steps.completeAtOnce(act, EVENTS.get(step), step == CaseStep.CLOSE ? null : agreement(act, result), details(act, result), facts.json(approval.itemVersionId(), command.facts()), operation);
         if (step == CaseStep.DECIDE) {
             decided.fire(decision(act));
         }
@@ -160,7 +167,6 @@ public class CaseHandling {
     }
 
     private void decide(CaseAct act) {
-        decisions.requireDecidable(act);
         act.approval().decide(act.agreed() ? CaseOutcome.GRANTED : CaseOutcome.DENIED, act.actor(), act.at());
         if (limits.runsOnAfterDecision(act.approval(), act.at())) {
             act.approval().runOn();
@@ -194,13 +200,18 @@ public class CaseHandling {
         return items.inForce(itemCode, LegalTime.dateOf(act.at()));
     }
 
-    private static Map<String, String> details(CaseAct act) {
-        return act.basis() == null ? Map.of("agree", Boolean.toString(act.agreed()))
-                : Map.of("agree", Boolean.toString(act.agreed()), "basis", act.basis());
+    private static Map<String, String> details(CaseAct act, Map<String, String> result) {
+        Map<String, String> details = new HashMap<>(result);
+        details.put("agree", Boolean.toString(act.agreed()));
+        if (act.basis() != null) {
+            details.put("basis", act.basis());
+        }
+        return details;
     }
 
-    private static String agreement(CaseAct act) {
-        JsonObjectBuilder said = Json.createObjectBuilder().add("agree", act.agreed());
+    private static String agreement(CaseAct act, Map<String, String> result) {
+        JsonObjectBuilder said = JsonParts.object().add("agree", act.agreed());
+        result.forEach(said::add);
         return (act.basis() == null ? said : said.add("basis", act.basis())).build().toString();
     }
 

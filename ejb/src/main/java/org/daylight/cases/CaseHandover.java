@@ -68,6 +68,18 @@ public class CaseHandover {
         return handovers.candidates(caseNumber, staff.onDuty(caller()).departmentCode());
     }
 
+    /** People of the caller's department for whom alone steps wait, also those who left, by name; 200 at most. */
+    @RolesAllowed({Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR})
+    public List<ChargedPerson> charged() {
+        return handovers.charged(staff.onDuty(caller()).departmentCode());
+    }
+
+    /** People on duty in the caller's department, by name; 200 at most. */
+    @RolesAllowed({Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR})
+    public List<StaffMember> colleagues() {
+        return handovers.colleagues(staff.onDuty(caller()).departmentCode());
+    }
+
     private void handOver(String caseNumber, long version, String person, String reason) {
         InputRules.requireText("person", person);
         CaseAct act = steps.begin(new StepCommand(caseNumber, version, true, reason), CaseStep.HAND_OVER, caller(), session::isCallerInRole);

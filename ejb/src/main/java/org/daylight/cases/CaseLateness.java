@@ -10,16 +10,22 @@ import java.time.Instant;
 import java.util.List;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
+import org.daylight.cases.control.CaseScope;
 import org.daylight.cases.control.InputRules;
 import org.daylight.cases.control.LatenessRepository;
+import org.daylight.cases.control.MatterRules;
+import org.daylight.kernel.Conditions;
+import org.daylight.kernel.Page;
+import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
 
 /**
- * Door: why a case, or a step of it, was late. The department explains, whoever may see the case reads it, and supervision assesses it.
+ * Door: why a case, or a step of it, was late. The department explains, whoever may see the case reads it, and supervision assesses it. What is not explained, or not
+ * reasonably, is inaction of the department.
  *
- * @article TIM-13 (000 art. 31(2))
+ * @article TIM-12 (001 sec. 2), TIM-13 (000 art. 31(2))
  */
 @Stateless
 @RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER,
@@ -33,15 +39,20 @@ public class CaseLateness {
     StaffDirectory staff;
     @Inject
     Clock clock;
+    @Inject
+    CaseScope scope;
     @Resource
     SessionContext session;
 
     /**
      * What was said.
      *
-     * @param nameZh of who explained; null: no longer known
+     * @param nameZh     of who explained; null: no longer known
+     * @param reasonable null: not assessed yet
+     * @param assessment what supervision said; may be null
      */
-    public record Explanation(String text, String by, String nameZh, String nameEn, Instant at) {
+    public record Explanation(long id, String text, String by, String nameZh, String nameEn, Instant at, Boolean reasonable, String assessment, String assessedZh,
+                              String assessedEn, Instant assessedAt) {
     }
 
     /**
@@ -62,6 +73,45 @@ public class CaseLateness {
         }
         InputRules.requireReason(text);
         lateness.add(late.caseId(), text.strip(), caller, clock.instant());
+    }
+
+    /**
+     * Afterwards the explanation counts as reasonable, or the delay as a violation of the department. {@code lateness.unknown} (404), {@code lateness.assessed} (409),
+     * {@code lateness.own} (403) for a case of the person's own department, {@code case.reason-required} (422) for an unreasonable one without reasons.
+     *
+     * @param opinion may be null where it is reasonable
+     * @article TIM-12 (001 sec. 2), TIM-13 (000 art. 31(2)), AUT-14
+     */
+    @Audited
+    @RolesAllowed(Roles.SUPERVISOR)
+    public void assess(@Subject String caseNumber, long explanationId, boolean reasonable, String opinion) {
+        CaseView assessed = cases.byNumber(caseNumber);
+        Explanation explanation = lateness.explanations(assessed.id()).stream().filter(said -> said.id() == explanationId).findFirst()
+                .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "lateness.unknown", "TIM-13"));
+        if (assessed.line().departmentCode().equals(scope.departmentOf(session))) {
+            throw new Problem(Problem.Kind.FORBIDDEN, "lateness.own", "AUT-14");
+        }
+        String said = reasonable ? MatterRules.textOrNull("opinion", opinion, MatterRules.TEXT) : MatterRules.reason(opinion);
+        if (explanation.reasonable() != null || !lateness.assess(explanationId, reasonable, said, session.getCallerPrincipal().getName(), clock.instant())) {
+            throw new Problem(Problem.Kind.CONFLICT, "lateness.assessed", "TIM-13");
+        }
+    }
+
+    /**
+     * Cases that are late, or that ended or had a step end late in the last year, the unexplained first; who sees one department only sees those of that one.
+     * Sortable: {@code caseNumber}, {@code dueAt}, {@code explainedAt}.
+     *
+     * @param standing   null: all
+     * @param department null: all
+     * @param text       in number or subject
+     * @article TIM-12 (001 sec. 2), TIM-13 (000 art. 31(2))
+     */
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER})
+    public Page<LateCaseLine> find(LateStanding standing, String department, String text, PageRequest page) {
+        String own = scope.departmentOf(session);
+        Conditions which = new Conditions().andIfGiven("standing = ?", standing).containing(text, "case_number", "subject");
+        which.andIfGiven("department_code = ?", CaseScope.seesAll(session) ? department : own);
+        return lateness.find(which, page, clock.instant());
     }
 
     /** Whether there is something to explain: the case, or one of its steps, is or was late. {@code case.unknown} (404) for who may not see the case. */

@@ -66,7 +66,8 @@ public class CaseMaterials {
 
     /**
      * Adds to a case that is not decided yet: what the applicant handed in later, by the window; sheets, evidence and records, by whoever works on it.
-     * {@code case.unknown} (404), {@code case.step-not-open} (422), {@code material.empty} (422), {@code file.unknown} (404),
+     * It takes no version, as nothing that somebody else brought meanwhile is replaced, and whether the case is still open is looked at while it is held.
+     * {@code case.unknown} (404), {@code case.step-not-open} (422), {@code supplement.nothing-given} (400), {@code material.empty} (422), {@code file.unknown} (404),
      * {@code material.other-post} (403).
      */
     @Audited
@@ -75,6 +76,9 @@ public class CaseMaterials {
         boolean atWindow = session.isCallerInRole(Roles.WINDOW_CLERK);
         if ((kind == MaterialKind.GIVEN) != atWindow && !(atWindow && worksOnCases())) {
             throw new Problem(Problem.Kind.FORBIDDEN, "material.other-post", "FLW-14");
+        }
+        if (given.isEmpty()) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "supplement.nothing-given", "FLW-14");
         }
         given.forEach(InputRules::check);
         given.stream().map(Application.GivenMaterial::file).filter(Objects::nonNull).forEach(files::known);

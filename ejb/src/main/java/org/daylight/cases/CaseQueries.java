@@ -14,8 +14,11 @@ import org.daylight.cases.control.CaseRow;
 import org.daylight.cases.control.CaseRules;
 import org.daylight.cases.control.CaseScope;
 import org.daylight.cases.control.CaseSelection;
+import org.daylight.cases.control.EntrustedWindow;
+import org.daylight.cases.control.FlowPosts;
 import org.daylight.deadlines.Countdowns;
 import org.daylight.items.ItemCatalogue;
+import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
@@ -39,6 +42,8 @@ public class CaseQueries {
     StaffDirectory staff;
     @Inject
     Countdowns countdowns;
+    @Inject
+    EntrustedWindow window;
     @Inject
     ItemCatalogue items;
     @Inject
@@ -96,7 +101,12 @@ public class CaseQueries {
     }
 
     private Set<CaseStep> nextSteps(CaseRow row) {
-        return CaseRules.nextSteps(row.standing(), row.line().departmentCode(), caller(), departmentOfCaller(), session::isCallerInRole);
+        Set<CaseStep> steps = CaseRules.nextSteps(row.standing(), row.line().departmentCode(), caller(), departmentOfCaller(), session::isCallerInRole);
+        if (row.standing().supplementing() && session.isCallerInRole(Roles.WINDOW_CLERK)
+                && window.isOf(staff.onDuty(caller()), row.itemVersionId(), row.line().departmentCode(), LegalTime.today(clock))) {
+            steps.add(CaseStep.RECEIVE_SUPPLEMENT);
+        }
+        return steps;
     }
 
     private CaseSelection visible(CaseSelection selection) {

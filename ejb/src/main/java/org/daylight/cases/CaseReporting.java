@@ -9,9 +9,14 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.daylight.calendar.CalendarInForce;
+import org.daylight.calendar.WorkingCalendar;
 import org.daylight.cases.control.ReportApplication;
+import org.daylight.cases.control.ReportWarning;
 import org.daylight.cases.control.ReportedCaseRepository;
-import org.daylight.deadlines.Countdowns;
+import org.daylight.kernel.LegalTime;
+import org.daylight.profiles.ProfileContent;
+import org.daylight.profiles.SupervisionProfiles;
 
 /** Door for exchange: cases of departments' own systems, applied in volume in the caller's transaction, exactly once. */
 @Stateless
@@ -19,12 +24,14 @@ import org.daylight.deadlines.Countdowns;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CaseReporting {
     private ReportedCaseRepository repository;
-    private Countdowns countdowns;
+    private CalendarInForce calendars;
+    private SupervisionProfiles profiles;
 
     @Inject
-    void wire(ReportedCaseRepository repository, Countdowns countdowns) {
+    void wire(ReportedCaseRepository repository, CalendarInForce calendars, SupervisionProfiles profiles) {
         this.repository = repository;
-        this.countdowns = countdowns;
+        this.calendars = calendars;
+        this.profiles = profiles;
     }
 
     /**
@@ -52,7 +59,7 @@ public class CaseReporting {
     /**
      * Adds what is new and leaves alone what is there; memory does not grow with the number of cases. A case known as open takes a moved
      * deadline and the end; a closed case is never altered, events that come late are added to it with their recording time.
-     * A case keeps the opening that was reported first.
+     * A case keeps the opening that was reported first. Its deadline warns as the profile in force for the department warns of a promise.
      *
      * @param departmentCode department that reports
      * @param source         reporting client
@@ -62,6 +69,8 @@ public class CaseReporting {
      * @article EXC-05 (001 一(四)), MON-18 (002 art. 23), C17
      */
     public Outcome apply(String departmentCode, String source, Iterator<ReportedCase> cases, Instant recordedAt, Consumer<Refusal> refused) {
-        return new ReportApplication(repository, countdowns::warningBefore).apply(departmentCode, source, cases, recordedAt, refused);
+        WorkingCalendar calendar = calendars.current();
+        ProfileContent profile = profiles.inForce(departmentCode, LegalTime.dateOf(recordedAt)).content();
+        return new ReportApplication(repository, (openedOn, dueAt) -> ReportWarning.of(calendar, profile, openedOn, dueAt)).apply(departmentCode, source, cases, recordedAt, refused);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
 import org.daylight.cases.control.AcceptanceRules;
 import org.daylight.cases.control.CaseAct;
+import org.daylight.cases.control.CaseRules;
 import org.daylight.cases.control.CaseSteps;
+import org.daylight.cases.control.EntrustedWindow;
 import org.daylight.cases.control.InputRules;
 import org.daylight.cases.control.MaterialScope;
 import org.daylight.cases.control.SupplementAsking;
@@ -23,6 +26,7 @@ import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.organisation.StaffDirectory;
 
 /**
  * Door: the applicant is told once, in each phase, everything that is missing, and hands it in. Problems as of {@link CaseHandling}.
@@ -44,6 +48,10 @@ public class CaseSupplements {
     MaterialScope scope;
     @Inject
     CaseSteps steps;
+    @Inject
+    EntrustedWindow window;
+    @Inject
+    StaffDirectory staff;
     @Inject
     Clock clock;
     @Resource
@@ -107,11 +115,24 @@ public class CaseSupplements {
         open(scope.held(caseNumber, session)).ifPresent(notice -> supplements.told(notice.id(), caller(), clock.instant()));
     }
 
-    /** What the applicant brings to the window; as {@link SupplementIntake#receive}. */
+    /**
+     * What the applicant brings to the window, also to one of another department to which the item is entrusted on the day; as
+     * {@link SupplementIntake#receive}.
+     *
+     * @article ACC-07 (004 art. 19), ORG-04 (003 art. 10)
+     */
     @RolesAllowed(Roles.WINDOW_CLERK)
     public void receive(ReceiveSupplement command) {
-        CaseAct act = steps.begin(new StepCommand(command.caseNumber(), command.version(), true, null), CaseStep.RECEIVE_SUPPLEMENT, caller());
-        intake.receive(act.approval(), command.materials(), act.actor(), act.at());
+        StepCommand step = new StepCommand(command.caseNumber(), command.version(), true, null);
+        ApprovalCase approval = scope.held(command.caseNumber(), session);
+        Instant now = clock.instant();
+        if (window.isOf(staff.onDuty(caller()), approval.itemVersionId(), approval.departmentCode(), LegalTime.dateOf(now))) {
+            CaseRules.requireCurrent(step.version(), approval.version());
+            CaseRules.requireOpen(CaseStep.RECEIVE_SUPPLEMENT, approval.standing(), caller(), session::isCallerInRole);
+        } else {
+            steps.begin(step, CaseStep.RECEIVE_SUPPLEMENT, caller());
+        }
+        intake.receive(approval, command.materials(), caller(), now);
     }
 
     /**

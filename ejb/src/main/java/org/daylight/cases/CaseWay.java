@@ -3,6 +3,7 @@ package org.daylight.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.daylight.items.ItemContent.KeyFact;
 import org.daylight.items.StepKind;
 
 /**
@@ -14,10 +15,11 @@ import org.daylight.items.StepKind;
  * @param next         what may follow the step that waits; more than one: the person chooses
  * @param back         steps to which the case may be given back
  * @param facts        key facts by code, as they are shown; empty: none
+ * @param keyFacts     those that the item names, in its order
  * @param lateStep     a step was done after its own limit
  */
 public record CaseWay(String handlingType, List<Station> stations, Waits waiting, List<Choice> next, List<Choice> back, Map<String, String> facts,
-                      boolean lateStep) {
+                      List<KeyFact> keyFacts, boolean lateStep) {
 
     /**
      * A step of the flow.

@@ -117,7 +117,7 @@ public class GreenChannel {
         if (!CaseScope.seesAll(session)) {
             which.and("c.department_code = ?", scope.departmentOf(session));
         }
-        return reading.green(which, page, clock.instant());
+        return targets.find(which, page, clock.instant());
     }
 
     private static void require(boolean holds, Problem.Kind kind, String code) {

@@ -17,7 +17,9 @@ import org.daylight.cases.control.AcceptanceRules;
 import org.daylight.cases.control.ActsBeside;
 import org.daylight.cases.control.ActsBeside.Scope;
 import org.daylight.cases.control.CaseAct;
+import org.daylight.cases.control.CaseLimits;
 import org.daylight.cases.control.CaseScope;
+import org.daylight.cases.control.EventPayload;
 import org.daylight.cases.control.JointRepository;
 import org.daylight.cases.control.JointRules;
 import org.daylight.cases.control.MatterRules;
@@ -51,12 +53,17 @@ public class JointHandling {
     @Inject
     SupplementRepository supplements;
     @Inject
+    CaseLimits limits;
+    @Inject
+    CaseJournal journal;
+    @Inject
     StaffDirectory staff;
     @Resource
     SessionContext session;
 
     /**
-     * Each department's opinion waits and its limit runs; the case is a joint one from now on. {@code joint.nobody-asked} (400), {@code joint.department},
+     * Each department's opinion waits and its limit runs; the case is a joint one from now on, and its statutory limit that of several organs (Administrative
+     * Licensing Law art. 42(2)). {@code joint.nobody-asked} (400), {@code joint.department},
      * {@code joint.days} (422), {@code department.unknown} (404), {@code case.stale-version} (409).
      */
     @RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER})
@@ -68,7 +75,7 @@ public class JointHandling {
         JointRules.requireAsked(command.departments(), act.approval().departmentCode(), waiting);
         command.departments().forEach(asked -> staff.department(asked.departmentCode()));
         repository.open(act.approval().id(), command.mode() == null ? JointMode.JOINT : command.mode(), act.actor(), act.at());
-        act.approval().handleJointly();
+        limits.handleJointly(act.approval()).ifPresent(moved -> tell(act, moved));
         for (AskOpinions.Asked asked : command.departments()) {
             JointOpinion opinion = requests.ask(act, asked.departmentCode(), question, asked.days());
             acts.complete(act, CaseEventType.OPINION_ASKED, about(opinion, Map.of("dueAt", requests.dueAt(opinion).map(Instant::toString).orElse(""))));
@@ -118,6 +125,10 @@ public class JointHandling {
         opinion.waive(act.actor(), act.at(), MatterRules.reason(reason));
         requests.stop(opinion, act.at());
         acts.complete(act, CaseEventType.OPINION_GIVEN, about(opinion, Map.of("waived", "true")));
+    }
+
+    private void tell(CaseAct act, Map<String, String> moved) {
+        journal.append(act.approval().id(), CaseEventType.DEADLINE_MOVED, act.at(), act.actor(), null, EventPayload.of(moved), moved);
     }
 
     private JointOpinion opinion(CaseAct act, long id) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.daylight.audit.Audited;
 import org.daylight.cases.control.ActsBeside;
 import org.daylight.cases.control.ActsBeside.Scope;
+import org.daylight.cases.control.AttachedFiles;
 import org.daylight.cases.control.CaseAct;
 import org.daylight.cases.control.JointRepository;
 import org.daylight.cases.control.JointRules;
@@ -39,16 +40,19 @@ public class JointMeetings {
     JointRepository repository;
     @Inject
     OpinionRequests requests;
+    @Inject
+    AttachedFiles attached;
     @Resource
     SessionContext session;
 
     /**
-     * The meeting is convened; {@code joint.none} (422) where nobody was asked for an opinion, {@code meeting.time} (400) where it has none.
+     * The meeting is convened, once from what the person saw: {@code case.stale-version} (409) where another was convened since.
+     * {@code joint.none} (422) where nobody was asked for an opinion, {@code meeting.time} (400) where it has none.
      *
      * @return its id
      */
     public long convene(ConveneMeeting command) {
-        CaseAct act = acts.begin(command.caseNumber(), null, caller(), Scope.DISTRICT);
+        CaseAct act = acts.begin(command.caseNumber(), command.version(), null, caller(), Scope.DISTRICT);
         MatterRules.text("place", command.place(), PLACE);
         MatterRules.text("subject", command.subject(), SUBJECT);
         if (command.meetsAt() == null) {
@@ -57,12 +61,15 @@ public class JointMeetings {
         if (repository.opinions(act.approval().id()).isEmpty()) {
             throw new Problem(Problem.Kind.REFUSED, "joint.none", "JNT-03");
         }
-        return repository.add(new JointMeeting(act.approval().id(), command, act.actor(), act.at())).id();
+        long id = repository.add(new JointMeeting(act.approval().id(), command, act.actor(), act.at())).id();
+        acts.count(act);
+        return id;
     }
 
     /**
      * The meeting's record stands; each opinion given in it ends the one that waits. {@code meeting.unknown} (404), {@code meeting.recorded} (409),
-     * {@code meeting.not-held}, {@code meeting.department} (422) for a department of which no opinion waits, {@code case.reason-required} (422) for a no without reasons.
+     * {@code meeting.not-held}, {@code meeting.department} (422) for a department of which no opinion waits, {@code case.reason-required} (422) for a no without reasons,
+     * {@code file.unknown} (404).
      */
     public void record(RecordMeeting command) {
         CaseAct act = acts.begin(command.caseNumber(), command.conclusions(), caller(), Scope.DISTRICT);
@@ -72,7 +79,7 @@ public class JointMeetings {
         require(!act.at().isBefore(meeting.meetsAt()), Problem.Kind.REFUSED, "meeting.not-held");
         MatterRules.text("participants", command.participants(), MatterRules.TEXT);
         MatterRules.text("conclusions", command.conclusions(), MatterRules.TEXT);
-        meeting.record(command, act.actor(), act.at());
+        meeting.record(command, attached.hash(command.minutesFile()), act.actor(), act.at());
         List<JointOpinion> waiting = repository.waiting(act.approval().id());
         command.opinions().forEach(spoken -> give(act, meeting, spoken, waiting));
         if (command.decided()) {

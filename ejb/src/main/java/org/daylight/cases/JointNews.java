@@ -35,8 +35,11 @@ public class JointNews {
 
     public void follow(@Observes CaseNews news) {
         switch (news.type()) {
-            case SUPPLEMENT_RECEIVED -> askAgain(news);
-            case DELIVERED, CLOSED -> keepPromise(news);
+            case SUPPLEMENT_RECEIVED -> {
+                askAgain(news);
+                green.follow(news.caseId());
+            }
+            case DELIVERED, GRANT_REVOKED -> endPromise(news);
             case ACCEPTED, DEEMED_ACCEPTED, PROCEDURE_ENDED, RESUMED -> green.follow(news.caseId());
             default -> {
             }
@@ -56,8 +59,8 @@ public class JointNews {
         acts.complete(act, CaseEventType.OPINION_ASKED, Map.of("department", again.departmentCode(), "opinionId", String.valueOf(again.id()), "again", "true"));
     }
 
-    /** Everything was handed out: where the promise went on until then, it ends now. */
-    private void keepPromise(CaseNews news) {
+    /** Everything was handed out, or nothing is to be any more: where the promise went on until then, it ends now. Completing the case ends nothing. */
+    private void endPromise(CaseNews news) {
         boolean runs = repository.approval(news.caseId()).isJoint() && countdowns.of(news.caseId()).stream().anyMatch(limit -> limit.kind() == CountdownKind.PROMISED && limit.stoppedAt() == null);
         if (runs) {
             countdowns.stop(news.caseId(), CountdownKind.PROMISED, 0, news.at());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daylight.cases.control.CaseScope;
+import org.daylight.cases.control.GreenTargets;
 import org.daylight.cases.control.JointReadingRepository;
 import org.daylight.cases.control.OpinionRequests;
 import org.daylight.cases.control.ProcedureReadingRepository;
@@ -41,6 +42,8 @@ public class JointQueries {
     SharedDataRepository shared;
     @Inject
     OpinionRequests requests;
+    @Inject
+    GreenTargets targets;
     @Inject
     CaseScope scope;
     @Inject
@@ -77,7 +80,7 @@ public class JointQueries {
         if (!of.greenChannel()) {
             return null;
         }
-        return reading.green(new Conditions().and("c.id = ?", of.id()), PageRequest.first(1), now).rows().stream().findFirst().orElse(null);
+        return targets.find(new Conditions().and("c.id = ?", of.id()), PageRequest.first(1), now).rows().stream().findFirst().orElse(null);
     }
 
     /**

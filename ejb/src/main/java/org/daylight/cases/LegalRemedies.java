@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.daylight.audit.Audited;
+import org.daylight.cases.control.AttachedFiles;
 import org.daylight.cases.control.CaseRecordRepository;
 import org.daylight.cases.control.CaseRules;
 import org.daylight.cases.control.RemedyRepository;
 import org.daylight.cases.control.RemedyRules;
+import org.daylight.files.StoredFile;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
@@ -39,6 +41,8 @@ public class LegalRemedies {
     CaseRecordRepository cases;
     @Inject
     CaseJournal journal;
+    @Inject
+    AttachedFiles attached;
     @Inject
     StaffDirectory staff;
     @Inject
@@ -70,7 +74,7 @@ public class LegalRemedies {
 
     /**
      * Afterwards the remedy is on record with its event, marked where it was filed after its limit: whether that matters is for the organ or court.
-     * {@code remedy.nothing-decided}, {@code remedy.day-impossible} (422), {@code input.missing}, {@code input.too-long} (400).
+     * {@code remedy.nothing-decided}, {@code remedy.day-impossible} (422), {@code input.missing}, {@code input.too-long} (400), {@code file.unknown} (404).
      *
      * @return id of the remedy
      */
@@ -78,24 +82,25 @@ public class LegalRemedies {
     public long record(RecordRemedy command) {
         CaseRecord approval = ownLocked(command.caseNumber());
         RecordRemedy checked = RemedyRules.checked(command, approval, today());
-        long id = remedies.add(approval, checked, RemedyRules.isLate(checked, RemedyRules.limits(approval.deliveredAt())), caller(), clock.instant());
+        StoredFile paper = attached.known(checked.documentSha256()).orElse(null);
+        long id = remedies.add(approval, checked, paper, RemedyRules.isLate(checked, RemedyRules.limits(approval.deliveredAt())), caller(), clock.instant());
         append(approval, checked.kind(), checked.organ(), Map.of("organ", checked.organ(), "filedOn", checked.filedOn().toString()));
         return id;
     }
 
-    /** Afterwards the result is on record; {@code remedy.decided} (409), {@code remedy.no-result}, {@code remedy.day-impossible} (422). */
+    /** Afterwards the result is on record; {@code remedy.decided} (409), {@code remedy.no-result}, {@code remedy.day-impossible} (422), {@code file.unknown} (404). */
     @RolesAllowed(Roles.LEGAL_SECTION)
     public void end(EndRemedy command) {
         CaseRecord approval = ownLocked(command.caseNumber());
         RemedyLine remedy = RemedyRules.open(remedies.of(approval.id()), command.id(), command.version(), RemedyState.OPEN);
         EndRemedy checked = RemedyRules.checked(command, remedy, today());
-        remedies.end(checked, caller());
+        remedies.end(checked, attached.known(checked.documentSha256()).orElse(null), caller());
         append(approval, remedy.kind(), checked.result(), Map.of("state", checked.state().name()));
     }
 
     /**
      * Afterwards the proposal waits for the head of the department. {@code remedy.not-granted} (422) where nothing was granted, {@code remedy.revoked}
-     * (409) where it is proposed or revoked already, {@code case.reason-required} (422).
+     * (409) where it is proposed or revoked already, {@code case.reason-required} (422), {@code file.unknown} (404).
      *
      * @return id of the proposal
      */
@@ -103,7 +108,8 @@ public class LegalRemedies {
     public long propose(ProposeRevocation command) {
         CaseRecord approval = ownLocked(command.caseNumber());
         ProposeRevocation checked = RemedyRules.checked(command, approval, remedies.of(approval.id()));
-        return remedies.propose(approval, checked, staff.department(approval.departmentCode()).nameZh(), today(), caller(), clock.instant());
+        StoredFile paper = attached.known(checked.documentSha256()).orElse(null);
+        return remedies.propose(approval, checked, paper, staff.department(approval.departmentCode()).nameZh(), today(), caller(), clock.instant());
     }
 
     /**

@@ -9,9 +9,11 @@ import org.daylight.audit.Subject;
  * @param participants who took part, 1 to 4,000 characters
  * @param conclusions  1 to 4,000 characters
  * @param decided      the meeting decided: opinions that still wait are not waited for
+ * @param minutesFile  SHA-256 of the minutes among the stored files; null: none
  * @param opinions     empty: none
  */
-public record RecordMeeting(@Subject String caseNumber, long meetingId, String participants, String conclusions, boolean decided, List<Spoken> opinions) {
+public record RecordMeeting(@Subject String caseNumber, long meetingId, String participants, String conclusions, boolean decided,
+                            String minutesFile, List<Spoken> opinions) {
     public RecordMeeting {
         opinions = opinions == null ? List.of() : List.copyOf(opinions);
     }

@@ -9,7 +9,7 @@ import org.daylight.audit.Subject;
  * @param kind      not {@code REVOCATION}
  * @param organ     reconsideration organ or court
  * @param reference case number there; may be null
+ * @param documentSha256 of the paper among the stored files; null: none
  */
-public record RecordRemedy(@Subject String caseNumber, RemedyKind kind, LocalDate filedOn, String organ, String reference, String documentSha256,
-                           String documentName) {
+public record RecordRemedy(@Subject String caseNumber, RemedyKind kind, LocalDate filedOn, String organ, String reference, String documentSha256) {
 }

@@ -12,10 +12,12 @@ import java.time.LocalDate;
  * @param ground    facts and reasons of a revocation; null for the others
  * @param basis     law behind a revocation; null for the others
  * @param decidedOn null: not decided
+ * @param paper     name of the file with which it was filed or proposed; null: none
+ * @param resultPaper name of the file with which it was decided; null: none
  * @param late      filed after its limit, as counted from the delivery
  */
 public record RemedyLine(long id, int version, RemedyKind kind, LocalDate filedOn, String organ, String reference, String ground, String basis, RemedyState state,
-                         LocalDate decidedOn, String result, String documentSha256, String documentName, boolean late, String recordedBy, Instant recordedAt,
+                         LocalDate decidedOn, String result, String paper, String resultPaper, boolean late, String recordedBy, Instant recordedAt,
                          String decidedBy) {
 
     public boolean open() {

@@ -14,8 +14,10 @@ import org.daylight.audit.Subject;
  * @param basis      legal basis, up to 2,000 characters; required to deny (FLW-23)
  * @param next       code of the step that follows, where the flow branches; null: the only one, or the first
  * @param facts      key facts written with the step, by code; empty: none (FLW-15)
+ * @param result     what a favourable decision gives or imposes, required where the item asks for it; null: nothing (FLW-17)
  */
-public record StepCommand(@Subject String caseNumber, long version, boolean agree, String opinion, String basis, String next, Map<String, String> facts) {
+public record StepCommand(@Subject String caseNumber, long version, boolean agree, String opinion, String basis, String next, Map<String, String> facts,
+                          DecisionResult result) {
     public StepCommand {
         facts = facts == null ? Map.of() : facts;
     }
@@ -24,23 +26,31 @@ public record StepCommand(@Subject String caseNumber, long version, boolean agre
         this(caseNumber, version, agree, opinion, null, null, null);
     }
 
+    public StepCommand(String caseNumber, long version, boolean agree, String opinion, String basis, String next, Map<String, String> facts) {
+        this(caseNumber, version, agree, opinion, basis, next, facts, null);
+    }
+
     public StepCommand withBasis(String given) {
-        return new StepCommand(caseNumber, version, agree, opinion, given, next, facts);
+        return new StepCommand(caseNumber, version, agree, opinion, given, next, facts, result);
     }
 
     public StepCommand withNext(String chosen) {
-        return new StepCommand(caseNumber, version, agree, opinion, basis, chosen, facts);
+        return new StepCommand(caseNumber, version, agree, opinion, basis, chosen, facts, result);
     }
 
     public StepCommand withFacts(Map<String, String> written) {
-        return new StepCommand(caseNumber, version, agree, opinion, basis, next, written);
+        return new StepCommand(caseNumber, version, agree, opinion, basis, next, written, result);
+    }
+
+    public StepCommand withResult(DecisionResult given) {
+        return new StepCommand(caseNumber, version, agree, opinion, basis, next, facts, given);
     }
 
     public StepCommand agreeing(boolean yes) {
-        return new StepCommand(caseNumber, version, yes, opinion, basis, next, facts);
+        return new StepCommand(caseNumber, version, yes, opinion, basis, next, facts, result);
     }
 
     public StepCommand seenAt(long seen) {
-        return new StepCommand(caseNumber, seen, agree, opinion, basis, next, facts);
+        return new StepCommand(caseNumber, seen, agree, opinion, basis, next, facts, result);
     }
 }

@@ -1,6 +1,8 @@
 package org.daylight.certificates;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,6 +26,8 @@ public class CertificatePushes {
     PushRepository pushes;
     @Inject
     Clock clock;
+    @Resource
+    SessionContext session;
 
     /** The oldest 200. */
     public List<PushLine> givenUp() {
@@ -38,7 +42,7 @@ public class CertificatePushes {
     @Audited
     @RolesAllowed({Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR})
     public void again(@Subject long id) {
-        if (!pushes.again(id, clock.instant())) {
+        if (!pushes.again(id, session.getCallerPrincipal().getName(), clock.instant())) {
             throw new Problem(Problem.Kind.CONFLICT, "certificate.push-not-failed", null);
         }
     }

@@ -4,11 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.daylight.certificates.control.PushRepository;
-import org.daylight.certificates.control.PushRules;
 
 /**
  * Door for the border: certificates that wait to go into the certificate store, each taken by one taker at a time and not before its document is signed.
@@ -19,7 +16,6 @@ import org.daylight.certificates.control.PushRules;
 @Stateless
 @PermitAll // called by the border's route only; no person can reach it
 public class CertificateStoreOutbox {
-    private static final Duration UNTIL_LOST = Duration.ofMinutes(10);
     @Inject
     PushRepository pushes;
     @Inject
@@ -27,8 +23,7 @@ public class CertificateStoreOutbox {
 
     /** The oldest that are due, {@code most} at most, are the caller's for ten minutes. */
     public List<OutgoingCertificate> claim(int most) {
-        Instant now = clock.instant();
-        return pushes.claim(most, now, now.minus(UNTIL_LOST));
+        return pushes.claim(most, clock.instant());
     }
 
     /** The store has taken it; nothing changes where somebody else took it meanwhile. */
@@ -43,7 +38,7 @@ public class CertificateStoreOutbox {
      * @param forGood given up at once: the store will never take it as it is
      */
     public void failed(long id, int attempt, String error, boolean forGood) {
-        pushes.failed(id, attempt, error, forGood ? null : PushRules.again(attempt, clock.instant()));
+        pushes.failed(id, attempt, error, forGood, clock.instant());
     }
 
     /** So that people who wait are told why nothing leaves. */

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import org.daylight.certificates.control.CertificateViews;
 import org.daylight.certificates.control.PublicHolderRules;
 import org.daylight.certificates.control.VerificationCodeRules;
 import org.daylight.certificates.entity.Certificate;
-import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
@@ -40,7 +38,6 @@ import org.daylight.press.Press;
 @RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.SUPERVISOR,
         Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR})
 public class Certificates {
-    private static final int MOST_OF_A_HOLDER = 200;
     @Inject
     CertificateRepository certificates;
     @Inject
@@ -55,8 +52,6 @@ public class Certificates {
     StaffDirectory staff;
     @Inject
     Press press;
-    @Inject
-    Clock clock;
     @Resource
     SessionContext session;
 
@@ -131,18 +126,6 @@ public class Certificates {
                     && certificate.validUntil() != null && CertificateRules.isOpen(act, certificate.state())).forEach(open::add);
         }
         return open;
-    }
-
-    /**
-     * Certificates of the holder that are valid today, of all departments, so that none of them is asked for again.
-     *
-     * @param holderId number of the identity document or credit code; null has none
-     * @article RES-11 (004 art. 24-25)
-     */
-    @RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER})
-    public List<CertificateLine> validOf(String holderId) {
-        staff.onDuty(caller());
-        return lists.validOf(holderId, LegalTime.today(clock), MOST_OF_A_HOLDER);
     }
 
     /**

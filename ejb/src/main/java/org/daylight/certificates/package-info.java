@@ -1,8 +1,8 @@
 /**
  * Certificates (证照): a granted case has its certificate in the transaction of the decision; it lives on in versions and states; anyone may verify it.
  *
- * <p>Operations: {@link org.daylight.certificates.Certificates} verifies for the public, lists, shows and hands out for staff, and finds a holder's valid
- * certificates; {@link org.daylight.certificates.CertificateActs} suspends, restores, changes, renews, annuls and revokes;
+ * <p>Operations: {@link org.daylight.certificates.Certificates} verifies for the public, lists, shows and hands out for staff;
+ * {@link org.daylight.certificates.HeldCertificates} says what a holder has; {@link org.daylight.certificates.CertificateActs} suspends, restores, changes, renews, annuls and revokes;
  * {@link org.daylight.certificates.CertificateTerms} ends those whose last day is over; {@link org.daylight.certificates.CertificateStoreOutbox} and
  * {@link org.daylight.certificates.CertificatePushes} carry them to the certificate store.
  * <p>Events: observes {@link org.daylight.cases.CaseDecided} inside its transaction: a grant is issued a number (GB/T 36904, check character

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.daylight.calendar.CalendarInForce;
@@ -36,6 +36,8 @@ import org.daylight.kernel.WorkingDays;
 public class Countdowns {
     /** What pauses a case of which nothing else is said. */
     public static final String INTERRUPTION = "INTERRUPTION";
+    /** What added days to a limit that was extended. */
+    public static final String EXTENSION = "EXTENSION";
     private static final Set<CountdownKind> COUNTED = EnumSet.complementOf(EnumSet.of(CountdownKind.REPORTED));
 
     @Inject
@@ -63,6 +65,26 @@ public class Countdowns {
     }
 
     /**
+     * Starts one of several limits of a kind beside another limit; it stands still for as long as what the other stands still for now. Problems as
+     * {@link #replace}.
+     *
+     * @param beside kind of a limit of which there is one; where it does not run, the new one runs at once
+     */
+    public CountdownView startBeside(long caseId, CountdownStart start, CountdownKind beside) {
+        CountdownView begun = replace(caseId, clock.instant(), List.of(), List.of(start)).get(0);
+        List<Countdown> all = repository.of(caseId);
+        Countdown started = which(all, limit -> limit.is(new CountdownKey(start.kind(), start.ref()))).get(0);
+        which(all, limit -> limit.kind() == beside && limit.isRunning() && limit.isPaused()).forEach(limit -> standStill(started, limit.openPauses()));
+        return started.isPaused() ? started.view() : begun;
+    }
+
+    /** The day of the latest limit of a kind that has this number; while it is paused, as it was when it came to stand still. Empty where there is no such limit. */
+    public Optional<LocalDate> dayNumber(long caseId, CountdownKind kind, int number) {
+        return which(repository.of(caseId), limit -> limit.kind() == kind && limit.budget() != null).stream().max(Comparator.comparing(Countdown::ref))
+                .map(limit -> limit.dayNumber(number, inForce.current()));
+    }
+
+    /**
      * Stops limits and starts others, in one statement where none of the stopped ones is paused; what is not there or stopped already stays as it
      * is. A limit that takes the place of a paused one of its kind is paused by the same causes. Problems: {@code countdown.empty-budget} (REFUSED),
      * {@code countdown.already-started} (CONFLICT), {@code countdown.promised-too-long} (REFUSED) where the promised limit would be longer than
@@ -73,14 +95,32 @@ public class Countdowns {
      * @param begun may be empty; none of them a reported deadline
      * @return those that were started, in their order
      */
-    public List<CountdownView> replace(long caseId, Instant at, Collection<CountdownKey> ended, List<CountdownStart> begun) {
+    public List<CountdownView> replace(long caseId, Instant at, List<CountdownKey> ended, List<CountdownStart> begun) {
+        return write(change(caseId, at, ended, begun));
+    }
+
+    /** What {@link #replace} will write, with its problems but {@code countdown.already-started}; nothing is written yet. */
+    public CountdownChange change(long caseId, Instant at, List<CountdownKey> ended, List<CountdownStart> begun) {
         begun.forEach(CountdownChecks::requireCountable);
         CountdownChecks.requirePromiseWithinStatute(begun, CountdownChecks.startsOneOfBoth(begun) ? repository.of(caseId) : List.of());
         WorkingCalendar calendar = inForce.current();
-        List<Countdown> started = begun.stream().map(start -> new Countdown(caseId, start, calendar)).toList();
-        CountdownRepository.Replaced replaced = repository.replace(caseId, at, ended, started);
-        CountdownChecks.require(replaced.begun() == begun.size(), Problem.Kind.CONFLICT, "countdown.already-started");
-        return replaced.paused() == 0 ? views(started) : replacePaused(caseId, at, ended, begun, calendar);
+        return new CountdownChange(caseId, at, ended, begun.stream().map(start -> new Countdown(caseId, start, calendar)).toList());
+    }
+
+    /** Writes the change; {@code countdown.already-started} (CONFLICT). Returns those that were started, in their order. */
+    public List<CountdownView> write(CountdownChange change) {
+        return written(change, repository.write(change));
+    }
+
+    /**
+     * After a statement has written the parts of the change: limits that were paused end too, and those that take their place are paused; the warning
+     * and due moments of what began stay as the change told them. {@code countdown.already-started} (CONFLICT).
+     *
+     * @return those that were started, in their order
+     */
+    public List<CountdownView> written(CountdownChange change, CountdownChange.Counts counts) {
+        CountdownChecks.require(counts.begun() == change.begun().size(), Problem.Kind.CONFLICT, "countdown.already-started");
+        return counts.paused() == 0 ? change.begun() : replacePaused(change, inForce.current());
     }
 
     /**
@@ -128,8 +168,8 @@ public class Countdowns {
     }
 
     /**
-     * Ends the pauses of this cause; a limit runs on, with its warning and due days moved, when its last pause has ended. Problems as
-     * {@link #resume(long, LocalDate)}.
+     * Ends the pauses of this cause; a limit runs on, with its warning and due days moved, when its last pause has ended. One that began to stand still
+     * after {@code on}, as it started later than the others, leaves out no day. Problems as {@link #resume(long, LocalDate)}.
      *
      * @return all limits of the case
      */
@@ -137,7 +177,11 @@ public class Countdowns {
         List<Countdown> all = repository.of(caseId);
         List<Countdown> paused = which(all, countdown -> countdown.isPausedBy(cause));
         CountdownChecks.require(!paused.isEmpty(), Problem.Kind.CONFLICT, "countdown.not-paused");
-        paused.forEach(countdown -> countdown.resume(cause, on, inForce.current()));
+        LocalDate from = paused.stream().map(countdown -> countdown.pausedOn(cause)).min(Comparator.naturalOrder()).orElseThrow();
+        if (on.isBefore(from)) {
+            throw new Problem(Problem.Kind.REFUSED, "countdown.resume-before-pause", "TIM-08", from.toString());
+        }
+        paused.forEach(countdown -> countdown.resume(cause, later(on, countdown.pausedOn(cause)), inForce.current()));
         return views(all);
     }
 
@@ -158,6 +202,23 @@ public class Countdowns {
                 .max(Comparator.comparing(Countdown::ref)).orElseThrow(() -> new Problem(Problem.Kind.CONFLICT, "countdown.not-running", "TIM-07"));
         extended.extend(by, LegalTime.dateOf(now), reason, inForce.current());
         return extended.view();
+    }
+
+    /**
+     * The only limit of the kind has as many working days as the cause gives it, counted from its beginning; its due day moves. Left alone where
+     * it has as many, is stopped, over, or was extended already: then empty. Problems: {@code countdown.reason-missing},
+     * {@code countdown.reason-too-long} (BAD_INPUT).
+     *
+     * @param cause identity of what gives them, up to 40 characters
+     */
+    public Optional<CountdownView> lengthen(long caseId, CountdownKind kind, WorkingDays to, String cause, String reason) {
+        CountdownChecks.requireReason(reason);
+        Instant now = clock.instant();
+        return repository.of(caseId).stream().filter(limit -> limit.is(new CountdownKey(kind, 0)) && limit.isRunning() && !limit.isOver(now))
+                .filter(limit -> limit.additions().isEmpty() && limit.budget().compareTo(to) < 0).findFirst().map(limit -> {
+                    limit.lengthen(to, cause, LegalTime.dateOf(now), reason, inForce.current());
+                    return limit.view();
+                });
     }
 
     /** Stops all running limits of the case, ending their pauses; those already stopped stay as they are. Returns all limits of the case. */
@@ -183,35 +244,35 @@ public class Countdowns {
     /**
      * "Why this date?": every day from the start to the due day, counted or not, and why; while paused, to today. By the calendar that gave it
      * its days, also where that is no longer in force. At most three years. Empty for a reported deadline, and where no such limit was started.
+     * Problem: {@code countdown.calendar-unknown} (NOT_FOUND) where that calendar was not kept; no other one explains it.
      */
     public List<CountdownDay> explain(long caseId, CountdownKind kind, long ref) {
         return explain(caseId, countdown -> countdown.is(new CountdownKey(kind, ref)));
     }
 
     /**
-     * When a limit given as an instant begins to warn: the beginning of the working day before its due day.
+     * When a limit given as an instant begins to warn: the beginning of the day after which as many working days are left, at the earliest of the day on
+     * which it started.
      *
      * @return null where the year's notice is not published: no guess
      */
-    public Instant warningBefore(Instant dueAt) {
-        return warningBefore(inForce.current(), dueAt);
+    public static Instant warningBefore(WorkingCalendar calendar, LocalDate startedOn, Instant dueAt, WorkingDays warningLeft) {
+        return CountdownRules.warningBefore(calendar, startedOn, dueAt, warningLeft);
     }
 
-    /** The same by a given calendar. */
-    public static Instant warningBefore(WorkingCalendar calendar, Instant dueAt) {
-        return CountdownRules.warningBefore(calendar, dueAt);
-    }
-
-    private List<CountdownView> replacePaused(long caseId, Instant at, Collection<CountdownKey> ended, List<CountdownStart> begun, WorkingCalendar calendar) {
-        List<Countdown> all = repository.of(caseId);
-        List<Countdown> started = begun.stream().map(start -> which(all, limit -> limit.is(new CountdownKey(start.kind(), start.ref()))).get(0)).toList();
-        for (Countdown limit : which(all, countdown -> countdown.isPaused() && ended.stream().anyMatch(countdown::is))) {
-            List<CountdownPause> open = limit.pauses().stream().filter(CountdownPause::isOpen).toList();
-            limit.stop(at, calendar);
-            started.stream().filter(successor -> successor.kind() == limit.kind()).forEach(successor ->
-                    open.forEach(pause -> successor.pause(pause.cause(), successor.startedOn(), pause.reason(), calendar)));
+    private List<CountdownView> replacePaused(CountdownChange change, WorkingCalendar calendar) {
+        List<Countdown> all = repository.of(change.caseId());
+        List<Countdown> started = change.begun().stream().map(begun -> which(all, limit -> limit.is(new CountdownKey(begun.kind(), begun.ref()))).get(0)).toList();
+        for (Countdown limit : which(all, change.ending().and(Countdown::isPaused))) {
+            List<CountdownPause> open = limit.openPauses();
+            limit.stop(change.at(), calendar);
+            started.stream().filter(successor -> successor.kind() == limit.kind()).forEach(successor -> standStill(successor, open));
         }
         return views(started);
+    }
+
+    private void standStill(Countdown started, List<CountdownPause> open) {
+        open.forEach(pause -> started.pause(pause.cause(), started.startedOn(), pause.reason(), inForce.current()));
     }
 
     private List<CountdownView> stop(long caseId, Instant at, Predicate<Countdown> condition) {
@@ -227,9 +288,15 @@ public class Countdowns {
 
     private List<CountdownDay> explanation(Countdown countdown) {
         LocalDate today = LegalTime.today(clock);
-        WorkingCalendar calendar = calendars.version(countdown.view().calendarVersion()).orElseGet(inForce::current);
+        WorkingCalendar calendar = calendars.version(countdown.view().calendarVersion())
+                .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "countdown.calendar-unknown", "TIM-02", countdown.view().calendarVersion()));
+        List<CountdownDay.Addition> additions = countdown.additions();
         return ExplanationRules.explain(calendar, countdown.startedOn(), countdown.isPaused() ? today : countdown.dueOn(), countdown.standstills(today),
-                countdown.budget().count() - countdown.view().extended().count());
+                countdown.budget().count() - additions.stream().mapToInt(added -> added.days().count()).sum(), additions);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static List<Countdown> which(List<Countdown> all, Predicate<Countdown> condition) {

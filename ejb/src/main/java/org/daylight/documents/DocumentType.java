@@ -1,5 +1,7 @@
 package org.daylight.documents;
 
+import org.daylight.items.PowerWords;
+
 /**
  * Kinds of documents; which seal each bears is data of the register of seals.
  *
@@ -22,10 +24,10 @@ public enum DocumentType {
     PROCEDURE_NOTICE("特", "特别程序告知书"),
     /** 延长办理期限告知书 */
     EXTENSION_NOTICE("延", "延长办理期限告知书"),
-    /** 准予行政许可决定书 */
-    DECISION_GRANT("准", "准予行政许可决定书"),
-    /** 不予行政许可决定书 */
-    DECISION_DENY("不准", "不予行政许可决定书"),
+    /** 准予决定书; its title names the power. */
+    DECISION_GRANT("准", "%s决定书"),
+    /** 不予决定书; its title names the power. */
+    DECISION_DENY("不准", "%s决定书"),
     /** 审批表, of the house alone */
     APPROVAL_SHEET("表", "行政审批表"),
     /** 送达回证 */
@@ -34,8 +36,8 @@ public enum DocumentType {
     WITHDRAWAL_CONFIRMATION("撤申", "撤回申请确认书"),
     /** 更正决定书 */
     CORRECTION_NOTICE("更", "更正决定书"),
-    /** 撤销行政许可决定书 */
-    REVOCATION_DECISION("撤", "撤销行政许可决定书"),
+    /** 撤销决定书; its title names the power. */
+    REVOCATION_DECISION("撤", "撤销%s决定书"),
     /** 一次性告知单, before anybody applies */
     FILING_NOTIFICATION("告", "一次性告知单");
 
@@ -52,9 +54,13 @@ public enum DocumentType {
         return word;
     }
 
-    /** As it stands on the document. */
-    public String title() {
-        return title;
+    /** As it stands on a document about this power. */
+    public String title(PowerWords power) {
+        return title.formatted(switch (this) {
+            case DECISION_GRANT -> power.granted();
+            case DECISION_DENY -> power.denied();
+            default -> power.decided();
+        });
     }
 
     /** Shown to the house alone. */

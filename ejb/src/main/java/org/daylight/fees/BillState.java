@@ -6,6 +6,8 @@ public enum BillState {
     OPEN,
     /** 已缴费 */
     PAID,
+    /** 待退费: paid, and the case was withdrawn. */
+    REFUND,
     /** 已作废 */
     CANCELLED
 }

@@ -60,7 +60,8 @@ public class Cashier {
     }
 
     /**
-     * Afterwards the money is given back and the bill open again; both payments stay on record, the second counts on today's settlement.
+     * Afterwards the money is given back and the bill open again, or cancelled where the case was withdrawn; both payments stay on record, the second counts on
+     * today's settlement.
      * {@code fee.not-paid} (422), {@code fee.receipt-used} (409).
      */
     public void reverse(ReversePayment command) {
@@ -74,7 +75,11 @@ public class Cashier {
         PaymentLine taken = FeeRules.requirePaid(bill);
         Instant now = clock.instant();
         payments.reverse(bill.id(), taken, FeeInput.of(command, taken, key), cashier, now, LegalTime.dateOf(now));
-        bills.stand(bill.id(), BillState.OPEN);
+        if (bill.line().state() == BillState.REFUND) {
+            bills.cancel(bill.id(), cashier, now, FeeInput.reason(command.reason()));
+        } else {
+            bills.stand(bill.id(), BillState.OPEN);
+        }
         journal.append(bills.caseOf(bill.id()), CaseEventType.FEE_PAID, now, cashier, FeeInput.payload(bill.line().billNumber(), taken.amount().negate()));
     }
 

@@ -15,6 +15,7 @@ import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseJournal;
 import org.daylight.cases.CaseRecord;
 import org.daylight.cases.CaseRecords;
+import org.daylight.fees.control.BillEnds;
 import org.daylight.fees.control.BillRepository;
 import org.daylight.fees.control.FeeInput;
 import org.daylight.fees.control.FeeRules;
@@ -38,6 +39,8 @@ public class FeeBilling {
     BillRepository bills;
     @Inject
     CaseRecords cases;
+    @Inject
+    BillEnds ends;
     @Inject
     CaseJournal journal;
     @Inject
@@ -66,11 +69,11 @@ public class FeeBilling {
     @RolesAllowed(Roles.WINDOW_CLERK)
     public String bill(BillCase command) {
         CaseRecord approval = ownCase(command.caseNumber());
-        FeeRules.requireChargeable(approval.state());
+        FeeRules.requireChargeable(bills.lockedCase(approval.id()));
         List<ItemContent.Fee> published = items.content(approval.itemVersionId()).fees();
         FeeInput.requireRows(command.lines());
         List<PricedFee> priced = command.lines().stream().map(line -> FeeRules.price(line, published)).toList();
-        FeeRules.requireNotBilled(bills.openOf(approval), priced);
+        FeeRules.requireNotBilled(bills.openOf(approval.id()), priced);
         Instant now = clock.instant();
         String number = bills.add(approval, priced, caller(), now, LegalTime.dateOf(now));
         BigDecimal total = priced.stream().map(PricedFee::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -78,12 +81,12 @@ public class FeeBilling {
         return number;
     }
 
-    /** Afterwards nobody pays it; {@code fee.not-open} (422) once it is paid. */
+    /** Afterwards nobody pays it, and the applicant is told; {@code fee.not-open} (422) once it is paid. */
     @RolesAllowed(Roles.WINDOW_CLERK)
     public void cancel(@Subject String billNumber, int version, String reason) {
         BillView bill = ownBill(billNumber, version);
         FeeRules.requireOpen(bill.line().state());
-        bills.cancel(bill.id(), caller(), clock.instant(), FeeInput.reason(reason));
+        ends.cancel(List.of(bill), bills.caseOf(bill.id()), caller(), clock.instant(), FeeInput.reason(reason));
     }
 
     /** Afterwards the request waits for the approver; {@code fee.not-reducible}, {@code fee.too-much-reduced}, {@code fee.reduction-waits}, {@code fee.not-open} (422). */

@@ -18,9 +18,10 @@ import org.daylight.kernel.Problem;
  * @param steps     固化流程 in order (ITM-28)
  * @param questions 常见问题解答
  * @param discretion 自由裁量基准 (ITM-35)
+ * @param keyFacts   关键要素 that a case of the item says of itself (FLW-15)
  */
 public record ItemContent(Map<String, String> fields, List<Material> materials, List<Fee> fees, ApprovalTemplate template,
-                          List<FlowStep> steps, List<Question> questions, List<DiscretionGrade> discretion) {
+                          List<FlowStep> steps, List<Question> questions, List<DiscretionGrade> discretion, List<KeyFact> keyFacts) {
     private static final int MOST_ROWS = 200;
 
     /** {@code item.too-many-rows} (400) where a list has more than 200. */
@@ -31,10 +32,11 @@ public record ItemContent(Map<String, String> fields, List<Material> materials, 
         steps = copied(steps);
         questions = copied(questions);
         discretion = copied(discretion);
+        keyFacts = copied(keyFacts);
     }
 
     public static ItemContent empty() {
-        return new ItemContent(null, null, null, null, null, null, null);
+        return new ItemContent(null, null, null, null, null, null, null, null);
     }
 
     private static <T> List<T> copied(List<T> rows) {
@@ -104,5 +106,22 @@ public record ItemContent(Map<String, String> fields, List<Material> materials, 
      * @param most  in yuan, inclusive; null: none
      */
     public record DiscretionGrade(String circumstance, String measure, Long least, Long most) {
+    }
+
+    /**
+     * 关键要素, such as place, time, scale, area and amount, kept so that a computer can count it.
+     *
+     * @param code     unique within the version and the same through its versions, such as {@code area}
+     * @param nameEn   null: the Chinese name
+     * @param type     what its value is; null until chosen
+     * @param unit     such as 平方米; null: none
+     * @param required whether no case is handled or decided without it
+     */
+    public record KeyFact(String code, String nameZh, String nameEn, FactType type, String unit, boolean required) {
+    }
+
+    /** 文本, 数字, 日期, 是否. */
+    public enum FactType {
+        TEXT, NUMBER, DATE, TRUTH
     }
 }

@@ -10,7 +10,8 @@ public final class ItemSheetColumns {
     public static final String STEPS = "steps";
     public static final String QUESTIONS = "questions";
     public static final String DISCRETION = "discretion";
-    public static final List<String> SHEETS = List.of(ITEMS, MATERIALS, FEES, STEPS, QUESTIONS, DISCRETION);
+    public static final String KEY_FACTS = "keyFacts";
+    public static final List<String> SHEETS = List.of(ITEMS, MATERIALS, FEES, STEPS, QUESTIONS, DISCRETION, KEY_FACTS);
     public static final String ITEM_CODE = "itemCode";
     /** Before the code of a field of the publication schema, such as {@code field.legalBasis}. */
     public static final String FIELD = "field.";
@@ -32,6 +33,7 @@ public final class ItemSheetColumns {
             case STEPS -> List.of(ITEM_CODE, "code", "nameZh", "nameEn", "kind", "post", "department", "person", "authority", "limit", "next", "duties");
             case QUESTIONS -> List.of(ITEM_CODE, "question", "answer");
             case DISCRETION -> List.of(ITEM_CODE, "circumstance", "measure", "least", "most");
+            case KEY_FACTS -> List.of(ITEM_CODE, "code", "nameZh", "nameEn", "type", "unit", "required");
             default -> throw new IllegalArgumentException(sheet);
         };
     }
@@ -44,6 +46,7 @@ public final class ItemSheetColumns {
             case STEPS -> List.of(ITEM_CODE, "code", "nameZh", "kind", "post");
             case QUESTIONS -> List.of(ITEM_CODE, "question", "answer");
             case DISCRETION -> List.of(ITEM_CODE, "circumstance", "measure");
+            case KEY_FACTS -> List.of(ITEM_CODE, "code", "nameZh", "type");
             default -> throw new IllegalArgumentException(sheet);
         };
     }

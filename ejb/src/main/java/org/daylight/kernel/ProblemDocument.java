@@ -1,6 +1,5 @@
 package org.daylight.kernel;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,7 +19,7 @@ public final class ProblemDocument {
      * @param instance path that was asked for, or the number of a fault
      */
     public static JsonObject of(int status, String title, Problem problem, Locale language, String instance) {
-        JsonObjectBuilder document = Json.createObjectBuilder()
+        JsonObjectBuilder document = JsonParts.object()
                 .add("type", "urn:daylight:problem:" + problem.code())
                 .add("title", title)
                 .add("status", status)
@@ -34,8 +33,8 @@ public final class ProblemDocument {
     }
 
     private static JsonArrayBuilder findings(Problem problem, Locale language) {
-        JsonArrayBuilder findings = Json.createArrayBuilder();
-        problem.findings().forEach(finding -> findings.add(Json.createObjectBuilder()
+        JsonArrayBuilder findings = JsonParts.array();
+        problem.findings().forEach(finding -> findings.add(JsonParts.object()
                 .add("place", finding.place())
                 .add("code", finding.code())
                 .add("detail", ProblemTexts.text(finding.problem(), language))));

@@ -7,8 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.daylight.notifications.control.MessageRepository;
-import org.daylight.notifications.control.NoticeRules;
+import org.daylight.notifications.control.MessageOutboxRepository;
 
 /**
  * Door for the border: e-mails and text messages that wait, each taken by one taker at a time. One whose taker died is taken again, with the same
@@ -19,19 +18,18 @@ import org.daylight.notifications.control.NoticeRules;
 @Stateless
 @PermitAll // called by the border's routes only; no person can reach it
 public class MessageOutbox {
-    private static final Duration UNTIL_LOST = Duration.ofMinutes(10);
     /** What waited so long is news no more; whoever sees it in the log decides. */
     private static final Duration NEWS = Duration.ofDays(7);
 
     @Inject
-    MessageRepository messages;
+    MessageOutboxRepository messages;
     @Inject
     Clock clock;
 
     /** The oldest of the channel that are due, {@code most} at most, are the caller's for ten minutes. */
     public List<OutgoingMessage> claim(MessageChannel channel, int most) {
         Instant now = clock.instant();
-        return messages.claim(channel, most, now, now.minus(UNTIL_LOST), now.minus(NEWS));
+        return messages.claim(channel, most, now, now.minus(NEWS));
     }
 
     /** The server has taken it; nothing changes where somebody else took it meanwhile. */
@@ -46,8 +44,7 @@ public class MessageOutbox {
      * @param forGood no further attempt, such as for a number that does not exist
      */
     public void failed(long id, int attempt, String error, boolean forGood) {
-        boolean over = forGood || attempt >= NoticeRules.MOST_ATTEMPTS;
-        messages.failed(id, attempt, error, over ? null : clock.instant().plus(Duration.ofMinutes((long) attempt * attempt)));
+        messages.failed(id, attempt, error, forGood, clock.instant());
     }
 
     /** So that people who wait for messages to leave are told why they do not. */

@@ -16,6 +16,7 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.notifications.control.MessageListRepository;
+import org.daylight.notifications.control.MessageOutboxRepository;
 import org.daylight.notifications.control.MessageRepository;
 import org.daylight.notifications.control.MessageRules;
 import org.daylight.organisation.StaffDirectory;
@@ -32,6 +33,8 @@ import org.daylight.organisation.StaffDirectory;
 public class Messages {
     @Inject
     MessageRepository messages;
+    @Inject
+    MessageOutboxRepository outbox;
     @Inject
     MessageListRepository lists;
     @Inject
@@ -78,7 +81,7 @@ public class Messages {
     @RolesAllowed(Roles.WINDOW_CLERK)
     public void sendAgain(List<Long> ids) {
         MessageRules.requireSome(ids);
-        MessageRules.requireAll(messages.queueAgain(ids, department(), caller(), clock.instant()), ids);
+        MessageRules.requireAll(outbox.queueAgain(ids, department(), caller(), clock.instant()), ids);
     }
 
     /** Waiting and failed messages of the department are not sent; problems as {@link #sendAgain}. */
@@ -86,12 +89,12 @@ public class Messages {
     @RolesAllowed(Roles.WINDOW_CLERK)
     public void giveUp(List<Long> ids) {
         MessageRules.requireSome(ids);
-        MessageRules.requireAll(messages.giveUp(ids, department(), caller()), ids);
+        MessageRules.requireAll(outbox.giveUp(ids, department(), caller()), ids);
     }
 
     /** Whether messages leave. */
     public MessageGates gates() {
-        return messages.gates();
+        return outbox.gates();
     }
 
     /** Null: all departments. */

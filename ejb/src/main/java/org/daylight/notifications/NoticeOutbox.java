@@ -4,11 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.daylight.notifications.control.NoticeRules;
-import org.daylight.notifications.control.OutboxRepository;
+import org.daylight.notifications.control.NoticeOutboxRepository;
 
 /**
  * Door for the border: e-mails that wait, each taken by one taker at a time. One whose taker died is taken again, so that in the worst case an
@@ -19,17 +16,14 @@ import org.daylight.notifications.control.OutboxRepository;
 @Stateless
 @PermitAll // called by the border's route only; no person can reach it
 public class NoticeOutbox {
-    private static final Duration UNTIL_LOST = Duration.ofMinutes(10);
-
     @Inject
-    OutboxRepository outbox;
+    NoticeOutboxRepository outbox;
     @Inject
     Clock clock;
 
     /** The oldest that are due, {@code most} at most, are the caller's for ten minutes. */
     public List<OutgoingNotice> claim(int most) {
-        Instant now = clock.instant();
-        return outbox.claim(most, now, now.minus(UNTIL_LOST));
+        return outbox.claim(most, clock.instant());
     }
 
     /** The mail server has taken it; nothing changes where somebody else took it meanwhile. */
@@ -44,8 +38,7 @@ public class NoticeOutbox {
      * @param forGood given up at once, such as for an address that does not exist
      */
     public void failed(long id, int attempt, String error, boolean forGood) {
-        boolean over = forGood || attempt >= NoticeRules.MOST_ATTEMPTS;
-        outbox.failed(id, attempt, error, over ? null : clock.instant().plus(Duration.ofMinutes((long) attempt * attempt)));
+        outbox.failed(id, attempt, error, forGood, clock.instant());
     }
 
     /** So that people who wait for e-mails to leave are told why they do not. */

@@ -17,7 +17,7 @@ import org.daylight.kernel.Roles;
 import org.daylight.notifications.control.NoticeListRepository;
 import org.daylight.notifications.control.NoticeRepository;
 import org.daylight.notifications.control.NoticeRules;
-import org.daylight.notifications.control.OutboxRepository;
+import org.daylight.notifications.control.NoticeOutboxRepository;
 import org.daylight.organisation.StaffDirectory;
 
 /**
@@ -35,7 +35,7 @@ public class Notices {
     @Inject
     NoticeListRepository lists;
     @Inject
-    OutboxRepository outbox;
+    NoticeOutboxRepository outbox;
     @Inject
     StaffDirectory staff;
     @Inject

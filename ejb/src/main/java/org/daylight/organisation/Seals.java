@@ -79,7 +79,27 @@ public class Seals {
     }
 
     /**
-     * Afterwards the seal is in use from its first day on. {@code input.missing} (400), {@code seal.rejected} (422) with each reason,
+     * What departments decided about their acceptance seals; what the centre has not taken note of first, then the latest.
+     *
+     * @param sealId null: of any
+     * @param open   true: not taken note of; null: all
+     * @article RES-13 (003 art. 34)
+     */
+    public Page<SealFiling> filings(Long sealId, Boolean open, PageRequest page) {
+        return seals.filings(viewer().scope(null), sealId, open, page);
+    }
+
+    /** The centre took note; nothing changes where it already had. {@code seal.filing-unknown} (404). */
+    @Audited
+    @RolesAllowed(Roles.CENTRE_MANAGER)
+    public void acknowledge(@Subject long filing) {
+        if (!seals.acknowledge(filing, viewer().username(), clock.instant())) {
+            throw new Problem(Problem.Kind.NOT_FOUND, "seal.filing-unknown", "RES-13");
+        }
+    }
+
+    /**
+     * Afterwards the seal is in use from its first day on; an acceptance seal is filed with the centre. {@code input.missing} (400), {@code seal.rejected} (422) with each reason,
      * {@code seal.second} (422) where the department has one of the kind at that time, {@code seal.not-representative} (422) where an approval
      * seal goes to somebody else than a representative, {@code seal.other-department} (422).
      *
@@ -93,7 +113,9 @@ public class Seals {
         String paper = PostInput.required("paperNumber", command.paperNumber(), 60);
         keeping.requireKeeper(command.kind(), PostInput.required("keeper", command.keeper(), 64), viewer.departmentCode(), today());
         keeping.requireOnlyOne(command, viewer.departmentCode());
+        boolean changes = seals.had(viewer.departmentCode(), command.kind());
         long id = seals.add(command, viewer.departmentCode(), paper);
+        file(command.kind(), id, changes ? SealFiling.Act.CHANGED : SealFiling.Act.ENABLED, command.validFrom(), paper, null);
         seals.addHandover(id, clock.instant(), null, command.keeper(), null, viewer.username());
         return id;
     }
@@ -116,12 +138,12 @@ public class Seals {
     }
 
     /**
-     * Afterwards the seal is not used after the day. {@code seal.ends-before-start}, {@code seal.beyond-end} (422) where it ended or ends sooner,
+     * Afterwards the seal is not used after the day, by the department's decision; that of an acceptance seal is filed with the centre. {@code seal.ends-before-start}, {@code seal.beyond-end} (422) where it ended or ends sooner,
      * {@code seal.changed} (409), {@code input.missing} (400).
      */
     @Audited
     @RolesAllowed({Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR})
-    public void end(@Subject long id, int version, LocalDate lastDay, String reason) {
+    public void end(@Subject long id, int version, LocalDate lastDay, String paperNumber, String reason) {
         SealLine seal = own(id, viewer());
         if (PostInput.required("lastDay", lastDay).isBefore(seal.validFrom())) {
             throw new Problem(Problem.Kind.REFUSED, "seal.ends-before-start", null);
@@ -129,7 +151,15 @@ public class Seals {
         if (seal.validUntil() != null && lastDay.isAfter(seal.validUntil())) {
             throw new Problem(Problem.Kind.REFUSED, "seal.beyond-end", "RES-12", seal.validUntil().toString());
         }
+        String paper = PostInput.required("paperNumber", paperNumber, 60);
         requireUnchanged(seals.end(id, version, lastDay, PostInput.required("reason", reason, 400)));
+        file(seal.kind(), id, SealFiling.Act.ABOLISHED, lastDay, paper, reason.strip());
+    }
+
+    private void file(SealKind kind, long id, SealFiling.Act act, LocalDate effectiveOn, String paper, String reason) {
+        if (kind == SealKind.ACCEPTANCE) {
+            seals.file(id, act, effectiveOn, paper, reason, viewer().username(), clock.instant());
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -139,6 +140,49 @@ class CaseCourseTest {
         assertThat(lateness.of(number)).extracting(CaseLateness.Explanation::text).containsExactly("现场核查遇暴雨，顺延一日");
         wiring.as("clerk2", Roles.WINDOW_CLERK);
         refused("case.other-department", () -> lateness.explain(number, "与我无关的说明"));
+    }
+
+    @Test
+    @Article({"TIM-12", "TIM-13", "AUT-14"})
+    void a_delay_is_inaction_until_it_is_explained_and_supervision_says_what_the_explanation_is_worth() {
+        accepted();
+        CaseLateness lateness = wiring.door(CaseLateness.class);
+        wiring.at("2026-03-10T01:00:00Z");
+        wiring.as("supervisor", Roles.SUPERVISOR);
+        assertThat(standings(lateness)).containsExactly(LateStanding.UNEXPLAINED);
+        wiring.as("handler", Roles.HANDLER);
+        committed(() -> lateness.explain(number, "现场核查遇暴雨，顺延一日"));
+        long said = lateness.of(number).get(0).id();
+        wiring.as("supervisor", Roles.SUPERVISOR);
+        assertThat(standings(lateness)).containsExactly(LateStanding.EXPLAINED);
+        refused("case.reason-required", () -> lateness.assess(number, said, false, " "));
+        refused("lateness.unknown", () -> lateness.assess(number, said + 1, true, null));
+        committed(() -> lateness.assess(number, said, false, "当日无雨，理由不实"));
+        assertThat(standings(lateness)).containsExactly(LateStanding.UNREASONABLE);
+        refused("lateness.assessed", () -> lateness.assess(number, said, true, null));
+        wiring.as("handler", Roles.SUPERVISOR);
+        refused("lateness.own", () -> lateness.assess(number, said, true, null));
+        committed(() -> lateness.explain(number, "系统停机半日，附停机记录"));
+        wiring.as("supervisor", Roles.SUPERVISOR);
+        long again = lateness.of(number).get(1).id();
+        committed(() -> lateness.assess(number, again, true, null));
+        assertThat(lateness.find(LateStanding.REASONABLE, "ZJ", null, PageRequest.first(10)).rows()).singleElement().satisfies(line -> {
+            assertThat(line.explanation()).isEqualTo("系统停机半日，附停机记录");
+            assertThat(line.stepOnly()).isFalse();
+        });
+        wiring.as("clerk2", Roles.DEPARTMENT_HEAD);
+        assertThat(standings(lateness)).as("of another department").isEmpty();
+    }
+
+    private void committed(Runnable act) {
+        em.getTransaction().begin();
+        act.run();
+        em.getTransaction().commit();
+        em.clear();
+    }
+
+    private static List<LateStanding> standings(CaseLateness lateness) {
+        return lateness.find(null, null, null, PageRequest.first(10)).rows().stream().map(LateCaseLine::standing).toList();
     }
 
     @Test

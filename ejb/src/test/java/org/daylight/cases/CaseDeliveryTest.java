@@ -90,6 +90,8 @@ class CaseDeliveryTest {
         wiring.door(MyApplications.class).receivedByMail(number);
         assertThat(mine(number).line().standing()).isEqualTo(MyCaseStanding.DELIVERED);
         assertThat(mine(number).deliveries()).hasSize(2);
+        assertThat(mine(number).steps()).extracting(MyCaseView.Step::type).containsSubsequence(CaseEventType.RESULT_POSTED, CaseEventType.MAIL_RETURNED,
+                CaseEventType.RESULT_POSTED, CaseEventType.DELIVERED);
         assertThat(refused(() -> wiring.door(MyApplications.class).receivedByMail(number))).isEqualTo("delivery.done");
     }
 
@@ -118,13 +120,17 @@ class CaseDeliveryTest {
     }
 
     @Test
-    @Article("TIM-11")
+    @Article({"TIM-11", "JNT-06"})
     void of_a_joint_case_nothing_is_handed_out_until_everything_is_there() {
         String number = granted("联办");
         wiring.em().createNativeQuery("update approval_case set joint = true where case_number = ?1").setParameter(1, number).executeUpdate();
         wiring.em().clear();
         clerk();
         assertThat(refused(() -> delivery().collect(act(number), "陈晓明", CHEN))).isEqualTo("delivery.not-all-there");
+        applicant();
+        wiring.door(MyApplications.class).choose(number, new DeliveryWish(DeliveryWay.MAIL, "陈晓明", "13800000001", "吉林省长春市朝阳区人民大街 1 号", "130000"));
+        clerk();
+        assertThat(refused(() -> delivery().post(act(number), "邮政", "EA123456789CN"))).as("nor by mail").isEqualTo("delivery.not-all-there");
         wiring.door(CaseJournal.class).append(wiring.door(CaseRecords.class).byNumber(number).id(), CaseEventType.CERTIFICATE_ISSUED,
                 java.time.Instant.parse("2026-03-02T01:00:00Z"), "daylight", null);
         delivery().collect(act(number), "陈晓明", CHEN);

@@ -78,9 +78,9 @@ class CaseDiaryTest {
         desk.inTransaction(() -> desk.door(JointHandling.class).urge(desk.number(), opinion("HB"), "请立即反馈"));
         desk.as("centre", Roles.CENTRE_MANAGER);
         long meeting = desk.read(() -> desk.door(JointMeetings.class).convene(
-                new ConveneMeeting(desk.number(), Instant.parse("2026-03-05T06:00:00Z"), "二楼会议室", "会审")));
+                new ConveneMeeting(desk.number(), desk.seen().version(), Instant.parse("2026-03-05T06:00:00Z"), "二楼会议室", "会审")));
         desk.at("2026-03-05T08:00:00Z");
-        desk.inTransaction(() -> desk.door(JointMeetings.class).record(new RecordMeeting(desk.number(), meeting, "三部门", "同意办理", false,
+        desk.inTransaction(() -> desk.door(JointMeetings.class).record(new RecordMeeting(desk.number(), meeting, "三部门", "同意办理", false, null,
                 List.of(new RecordMeeting.Spoken("HB", "钱明", true, "同意，加强监测")))));
         assertThat(board().opinions()).filteredOn(OpinionLine::late).extracting(OpinionLine::departmentCode).containsExactly("HB");
         // Fri 6 March: one decision, inside the promise.

@@ -2,7 +2,10 @@ package org.daylight.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.daylight.deadlines.CountdownDay;
 import org.daylight.deadlines.CountdownKind;
+import org.daylight.deadlines.Countdowns;
 import org.daylight.deadlines.Light;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
@@ -71,14 +74,21 @@ class CaseExtensionsTest {
     @Test
     @Article("TIM-07")
     void a_joint_case_has_fifteen_days_of_the_district_government() {
-        desk.database().run("update approval_case set joint = true");
+        desk.as("handler", Roles.HANDLER);
+        long version = desk.seen().version();
+        desk.inTransaction(() -> desk.door(JointHandling.class).ask(new AskOpinions(desk.number(), version, null, "请就本部门职责提出意见",
+                List.of(new AskOpinions.Asked("SC", null)))));
         long id = ask(15);
         desk.as("head", Roles.DEPARTMENT_HEAD);
         desk.refused("extension.not-approver", () -> desk.inTransaction(() -> desk.door(CaseExtensions.class).decide(desk.number(), id, true, null)));
         desk.as("government", Roles.DISTRICT_GOVERNMENT);
         desk.inTransaction(() -> desk.door(CaseExtensions.class).decide(desk.number(), id, true, null));
         desk.as("handler", Roles.HANDLER);
-        assertThat(desk.dueOn(CountdownKind.STATUTORY)).as("35 working days from 2 March, 6 April left out").isEqualTo("2026-04-21");
+        assertThat(desk.dueOn(CountdownKind.STATUTORY)).as("60 working days from 2 March").isEqualTo("2026-05-28");
+        assertThat(desk.dueOn(CountdownKind.PROMISED)).as("5 and 15").isEqualTo("2026-03-30");
+        assertThat(desk.door(Countdowns.class).explain(desk.seen().id(), CountdownKind.STATUTORY).stream().filter(CountdownDay::isAdded))
+                .extracting(day -> day.addition().cause() + " " + day.addition().reason()).hasSize(40)
+                .startsWith("JOINT 行政许可法第四十二条第二款").endsWith("EXTENSION 须等待上级批复");
     }
 
     @Test

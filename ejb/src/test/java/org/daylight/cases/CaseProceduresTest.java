@@ -23,6 +23,22 @@ class CaseProceduresTest {
     }
 
     @Test
+    @Article({"TIM-04", "FLW-18"})
+    void the_report_of_a_procedure_is_a_stored_file() {
+        desk.accepted();
+        long id = desk.start("EXPERT_REVIEW", 5);
+        desk.refused("file.unknown", () -> end(id, "0".repeat(64)));
+        end(id, desk.stored("评审报告.pdf"));
+        assertThat(desk.opened(AttachmentKind.PROCEDURE_REPORT, id)).isEqualTo("评审报告.pdf");
+        desk.refused("file.unknown", () -> desk.opened(AttachmentKind.HEARING_MINUTES, id));
+    }
+
+    private void end(long procedure, String report) {
+        long version = desk.seen("handler").version();
+        desk.inTransaction(() -> desk.door().end(new EndProcedure(desk.number(), version, procedure, "专家组同意", report, null, null, null)));
+    }
+
+    @Test
     @Article({"TIM-04", "TIM-06"})
     void an_expert_review_is_told_to_the_applicant_and_stops_both_limits() {
         desk.at("2026-03-04T02:00:00Z");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,12 +19,13 @@ import org.daylight.Wiring;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.kernel.LegalTime;
+import org.daylight.files.Files;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 
 /** A case of the demo district and the persons around it, on the real database: each act in a transaction of its own. */
 final class JointCaseDesk {
-    private static final String ITEM = "1122998801990101X24220117001000";
+    static final String ITEM = "1122998801990101X24220117001000";
     private final RealDatabase database = DemoDistrict.database();
     private final Wiring wiring = new Wiring(database);
     private final EntityManager em = wiring.em();
@@ -60,6 +63,16 @@ final class JointCaseDesk {
 
     RealDatabase database() {
         return database;
+    }
+
+    /** A file that was brought, with bytes that nobody else has. @return its hash */
+    String stored(String name) {
+        byte[] pdf = ("%PDF-1.7 " + name + " " + number).getBytes(StandardCharsets.UTF_8);
+        return read(() -> wiring.door(Files.class).store(name, new ByteArrayInputStream(pdf), "handler")).sha256();
+    }
+
+    String opened(AttachmentKind kind, long id) {
+        return read(() -> wiring.door(CaseAttachments.class).open(number, kind, id)).name();
     }
 
     CaseProcedures door() {

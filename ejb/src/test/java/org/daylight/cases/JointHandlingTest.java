@@ -46,6 +46,47 @@ class JointHandlingTest {
     }
 
     @Test
+    @Article({"JNT-08", "TIM-01"})
+    void who_handles_together_has_forty_five_working_days_by_law_and_the_promise_stays() {
+        assertThat(desk.dueOn(CountdownKind.STATUTORY)).as("20 working days from Monday 2 March").isEqualTo("2026-03-30");
+        desk.at("2026-03-09T02:00:00Z");
+        ask("SC", 2);
+        // 21 working days of March from the 3rd, 21 of April without Monday the 6th, and 6, 7 and 8 May, as Friday 1 to Tuesday 5 are holidays
+        assertThat(desk.dueOn(CountdownKind.STATUTORY)).isEqualTo("2026-05-08");
+        assertThat(desk.dueOn(CountdownKind.PROMISED)).isEqualTo("2026-03-09");
+        assertThat(desk.news(CaseEventType.DEADLINE_MOVED).details()).containsEntry("from", "2026-03-30T16:00:00Z").containsEntry("to", "2026-05-08T16:00:00Z");
+        ask("HB", 2);
+        assertThat(desk.dueOn(CountdownKind.STATUTORY)).isEqualTo("2026-05-08");
+    }
+
+    @Test
+    @Article("JNT-08")
+    void an_item_for_several_departments_has_forty_five_days_from_acceptance() {
+        JointCaseDesk joint = new JointCaseDesk();
+        joint.database().run("update item_version set handling_type = 'JOINT'");
+        joint.accepted();
+        assertThat(joint.dueOn(CountdownKind.STATUTORY)).isEqualTo("2026-05-08");
+        assertThat(joint.limit(CountdownKind.STATUTORY).budget().count()).isEqualTo(45);
+    }
+
+    @Test
+    @Article("JNT-08")
+    void a_limit_that_another_law_gave_the_item_stays() {
+        JointCaseDesk joint = new JointCaseDesk();
+        joint.database().run("update item_version set handling_type = 'JOINT', statutory_limit = 19 where statutory_limit = 20 and promised_limit < 20");
+        joint.accepted();
+        assertThat(joint.dueOn(CountdownKind.STATUTORY)).as("19 working days from Monday 2 March").isEqualTo("2026-03-27");
+    }
+
+    @Test
+    @Article("JNT-08")
+    void a_limit_that_is_over_gets_no_more_days() {
+        desk.at("2026-03-31T02:00:00Z");
+        ask("SC", 2);
+        assertThat(desk.dueOn(CountdownKind.STATUTORY)).isEqualTo("2026-03-30");
+    }
+
+    @Test
     @Article({"JNT-05", "JNT-09", "AUT-13"})
     void a_department_that_was_asked_sees_the_case_and_no_other_does() {
         desk.as("clerk2", Roles.WINDOW_CLERK);
@@ -86,6 +127,36 @@ class JointHandlingTest {
     }
 
     @Test
+    @Article("JNT-03")
+    void minutes_of_a_meeting_are_a_stored_file_for_everybody_who_takes_part() {
+        ask("SC", 2, "HB", 2);
+        desk.as("centre", Roles.CENTRE_MANAGER);
+        long meeting = convene();
+        desk.at("2026-03-03T08:00:00Z");
+        desk.refused("file.unknown", () -> record(meeting, "0".repeat(64)));
+        record(meeting, desk.stored("会议纪要.pdf"));
+        desk.as("cohandler", Roles.HANDLER);
+        assertThat(desk.opened(AttachmentKind.MEETING_MINUTES, meeting)).isEqualTo("会议纪要.pdf");
+        desk.as("rs.window", Roles.HANDLER);
+        desk.refused("case.unknown", () -> desk.opened(AttachmentKind.MEETING_MINUTES, meeting));
+    }
+
+    @Test
+    @Article("JNT-03")
+    void a_meeting_is_convened_once_from_what_the_person_saw() {
+        ask("SC", 2, "HB", 2);
+        desk.as("centre", Roles.CENTRE_MANAGER);
+        ConveneMeeting seen = new ConveneMeeting(desk.number(), desk.seen().version(), Instant.parse("2026-03-03T06:00:00Z"), "二楼会议室", "会审");
+        desk.inTransaction(() -> desk.door(JointMeetings.class).convene(seen));
+        desk.refused("case.stale-version", () -> desk.inTransaction(() -> desk.door(JointMeetings.class).convene(seen)));
+        assertThat(board().meetings()).hasSize(1);
+    }
+
+    private void record(long meeting, String minutes) {
+        desk.inTransaction(() -> desk.door(JointMeetings.class).record(new RecordMeeting(desk.number(), meeting, "三部门", "同意办理", false, minutes, List.of())));
+    }
+
+    @Test
     @Article({"JNT-03", "JNT-04"})
     void opinions_that_are_given_in_a_meeting_are_recorded_with_it() {
         desk.as("centre", Roles.CENTRE_MANAGER);
@@ -94,7 +165,7 @@ class JointHandlingTest {
         desk.as("centre", Roles.CENTRE_MANAGER);
         long meeting = convene();
         List<RecordMeeting.Spoken> spoken = List.of(new RecordMeeting.Spoken("SC", "赵雨晴", true, "同意"));
-        RecordMeeting record = new RecordMeeting(desk.number(), meeting, "住建、市场、环保", "同意按条件办理", true, spoken);
+        RecordMeeting record = new RecordMeeting(desk.number(), meeting, "住建、市场、环保", "同意按条件办理", true, null, spoken);
         desk.refused("meeting.not-held", () -> desk.inTransaction(() -> desk.door(JointMeetings.class).record(record)));
         desk.at("2026-03-03T08:00:00Z");
         desk.inTransaction(() -> desk.door(JointMeetings.class).record(record));
@@ -141,7 +212,7 @@ class JointHandlingTest {
     }
 
     @Test
-    @Article("TIM-11")
+    @Article({"TIM-11", "JNT-06"})
     void the_promise_of_a_joint_case_goes_on_until_the_handing_out_where_the_profile_says_so() {
         desk.database().run("update approval_case set joint = true, profile_version_id = (select max(id) from profile_version where profile_code = 'CITY-004')");
         desk.handle("同意");
@@ -153,6 +224,8 @@ class JointHandlingTest {
         assertThat(desk.seen().line().light()).isEqualTo(Light.OVERDUE);
         Instant handedOut = Instant.parse("2026-03-11T02:00:00Z");
         long caseId = desk.seen().id();
+        desk.inTransaction(() -> desk.door(JointNews.class).follow(new CaseNews(caseId, desk.number(), CaseEventType.CLOSED, 1, "ZJ", "clerk", handedOut, null)));
+        assertThat(desk.limit(CountdownKind.PROMISED).stoppedAt()).as("completing the case hands nothing out").isNull();
         desk.inTransaction(() -> desk.door(JointNews.class).follow(new CaseNews(caseId, desk.number(), CaseEventType.DELIVERED, 1, "ZJ", "clerk", handedOut, null)));
         assertThat(desk.limit(CountdownKind.PROMISED).stoppedAt()).isEqualTo(handedOut);
         assertThat(desk.seen().line().late()).isTrue();
@@ -203,7 +276,10 @@ class JointHandlingTest {
         desk.inTransaction(() -> green.note(desk.number(), NoteKind.TRACKED, "列入区长督办事项"));
         desk.at("2026-03-03T02:00:00Z");
         long visit = desk.start("SITE_VISIT", 1);
+        desk.at("2026-03-05T02:00:00Z");
+        assertThat(target()).as("with the two days that were left from Friday 6 March on").isEqualTo("2026-03-09");
         desk.at("2026-03-04T02:00:00Z");
+        assertThat(target()).isEqualTo("2026-03-06");
         desk.end(visit);
         desk.inTransaction(() -> desk.door(JointNews.class).follow(new CaseNews(desk.seen().id(), desk.number(), CaseEventType.PROCEDURE_ENDED, 1, "ZJ", "handler",
                 Instant.parse("2026-03-04T02:00:00Z"), null)));
@@ -214,6 +290,42 @@ class JointHandlingTest {
             assertThat(line.late()).isTrue();
             assertThat(line.lastKind()).isEqualTo(NoteKind.TRACKED);
         });
+    }
+
+    @Test
+    @Article("JNT-07")
+    void the_target_of_a_case_that_stands_still_is_known_and_not_missed_meanwhile() {
+        desk.at("2026-03-03T02:00:00Z");
+        desk.start("EXPERT_REVIEW", 10);
+        desk.at("2026-03-06T02:00:00Z");
+        desk.as("centre", Roles.CENTRE_MANAGER);
+        desk.inTransaction(() -> desk.door(GreenChannel.class).open(desk.number(), "省重点项目", "重大项目特事特办", "高振华局长同意", 3));
+        assertThat(desk.told(CaseEventType.GREEN_CHANNEL)).as("as it was when the promise came to stand still").containsEntry("targetOn", "2026-03-05");
+        assertThat(target()).as("Monday 9 and Tuesday 10 March are left").isEqualTo("2026-03-10");
+        assertThat(desk.door(GreenChannel.class).find(true, null, PageRequest.first(5)).rows()).singleElement().satisfies(line -> {
+            assertThat(line.late()).isFalse();
+            assertThat(line.suspendedOn()).isEqualTo("2026-03-03");
+        });
+    }
+
+    @Test
+    @Article({"JNT-02", "TIM-04", "TIM-05"})
+    void an_opinion_stands_still_for_what_the_law_leaves_out_and_for_nothing_else() {
+        ask("SC", 5);
+        desk.at("2026-03-03T02:00:00Z");
+        long visit = desk.start("SITE_VISIT", 2);
+        assertThat(opinionLimit("SC").pausedOn()).as("the others examine side by side").isNull();
+        desk.end(visit);
+        long review = desk.start("EXPERT_REVIEW", 4);
+        assertThat(opinionLimit("SC").pausedOn()).isEqualTo("2026-03-03");
+        desk.at("2026-03-04T02:00:00Z");
+        ask("HB", 2);
+        assertThat(opinionLimit("HB").pausedOn()).isEqualTo("2026-03-04");
+        desk.at("2026-03-06T02:00:00Z");
+        desk.end(review);
+        // SC: Tuesday 3 counted, 4 to 6 left out, 4 days from Monday 9; HB: 2 days from Monday 9
+        assertThat(opinionLimit("SC").dueAt()).hasToString("2026-03-12T16:00:00Z");
+        assertThat(opinionLimit("HB").dueAt()).hasToString("2026-03-10T16:00:00Z");
     }
 
     @Test
@@ -246,11 +358,23 @@ class JointHandlingTest {
     }
 
     private long convene() {
-        return desk.read(() -> desk.door(JointMeetings.class).convene(new ConveneMeeting(desk.number(), Instant.parse("2026-03-03T06:00:00Z"), "二楼会议室", "会审")));
+        return desk.read(() -> desk.door(JointMeetings.class).convene(new ConveneMeeting(desk.number(), desk.seen().version(), Instant.parse("2026-03-03T06:00:00Z"), "二楼会议室", "会审")));
     }
 
     private long handOver(String to) {
         return desk.read(() -> desk.door(OriginalsLog.class).handOver(desk.number(), "建设工程图纸原件", 2, to, null));
+    }
+
+    private String target() {
+        desk.as("centre", Roles.CENTRE_MANAGER);
+        String target = desk.door(GreenChannel.class).find(true, null, PageRequest.first(5)).rows().get(0).targetOn().toString();
+        desk.as("handler", Roles.HANDLER);
+        return target;
+    }
+
+    private CountdownView opinionLimit(String department) {
+        long opinion = opinionOf(department);
+        return desk.seen().countdowns().stream().filter(limit -> limit.kind() == CountdownKind.OPINION && limit.ref() == opinion).findFirst().orElseThrow();
     }
 
     private JointBoard board() {

@@ -3,9 +3,12 @@ package org.daylight.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.CaseGround;
+import org.daylight.files.Files;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
@@ -26,9 +29,9 @@ class LegalRemediesTest {
         section();
         refused("remedy.day-impossible", () -> record(RemedyKind.RECONSIDERATION, "2026-03-13"));
         long id = record(RemedyKind.RECONSIDERATION, "2026-03-10");
-        refused("remedy.no-result", () -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.REVOKED, LocalDate.parse("2026-03-12"), "维持", null, null)));
-        ground.run(() -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.UPHELD, LocalDate.parse("2026-03-12"), "维持原决定", null, null)));
-        refused("remedy.decided", () -> remedies.end(new EndRemedy(ground.number, id, 1, RemedyState.ANNULLED, LocalDate.parse("2026-03-12"), "撤销", null, null)));
+        refused("remedy.no-result", () -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.REVOKED, LocalDate.parse("2026-03-12"), "维持", null)));
+        ground.run(() -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.UPHELD, LocalDate.parse("2026-03-12"), "维持原决定", null)));
+        refused("remedy.decided", () -> remedies.end(new EndRemedy(ground.number, id, 1, RemedyState.ANNULLED, LocalDate.parse("2026-03-12"), "撤销", null)));
         assertThat(ground.in(() -> remedies.ofCase(ground.number))).singleElement().satisfies(line -> {
             assertThat(line.state()).isEqualTo(RemedyState.UPHELD);
             assertThat(line.organ()).isEqualTo("区人民政府");
@@ -95,12 +98,62 @@ class LegalRemediesTest {
         refused("remedy.not-granted", () -> propose("申请人以欺骗手段取得许可"));
     }
 
+    @Test
+    @Article({"FLW-25", "FLW-18"})
+    void papers_are_stored_files_and_the_result_replaces_no_paper() {
+        ground.decide(false, "占用范围超出红线");
+        ground.wiring.at("2026-03-12T01:00:00Z");
+        section();
+        refused("file.unknown", () -> filed("0".repeat(64)));
+        refused("file.unknown", () -> filed("no hash"));
+        long id = filed(stored("行政复议申请书.pdf"));
+        refused("file.unknown", () -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.UPHELD, LocalDate.parse("2026-03-12"), "维持", "0".repeat(64))));
+        String result = stored("复议决定书.pdf");
+        ground.run(() -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.UPHELD, LocalDate.parse("2026-03-12"), "维持原决定", result)));
+        assertThat(ground.in(() -> remedies.ofCase(ground.number))).singleElement().satisfies(line -> {
+            assertThat(line.paper()).isEqualTo("行政复议申请书.pdf");
+            assertThat(line.resultPaper()).isEqualTo("复议决定书.pdf");
+        });
+        assertThat(opened(AttachmentKind.REMEDY_PAPER, id)).isEqualTo("行政复议申请书.pdf");
+        assertThat(opened(AttachmentKind.REMEDY_RESULT, id)).isEqualTo("复议决定书.pdf");
+    }
+
+    @Test
+    @Article({"FLW-25", "AUT-13"})
+    void a_paper_is_opened_by_the_own_department_and_the_supervisors_only() {
+        ground.decide(true, "准予");
+        section();
+        long id = ground.in(() -> remedies.propose(new ProposeRevocation(ground.number, "申请人以欺骗手段取得许可", "《行政许可法》第六十九条第二款", stored("证据.pdf"))));
+        ground.wiring.as("head", Roles.DEPARTMENT_HEAD);
+        assertThat(opened(AttachmentKind.REMEDY_PAPER, id)).as("the head looks before deciding").isEqualTo("证据.pdf");
+        refused("file.unknown", () -> opened(AttachmentKind.REMEDY_RESULT, id));
+        refused("file.unknown", () -> opened(AttachmentKind.MEETING_MINUTES, id));
+        ground.wiring.as("head2", Roles.DEPARTMENT_HEAD);
+        refused("case.unknown", () -> opened(AttachmentKind.REMEDY_PAPER, id));
+        ground.wiring.as("supervisor", Roles.SUPERVISOR);
+        assertThat(opened(AttachmentKind.REMEDY_PAPER, id)).isEqualTo("证据.pdf");
+    }
+
+    private String opened(AttachmentKind kind, long id) {
+        return ground.in(() -> ground.wiring.door(CaseAttachments.class).open(ground.number, kind, id)).name();
+    }
+
+    private long filed(String paper) {
+        return ground.in(() -> remedies.record(new RecordRemedy(ground.number, RemedyKind.RECONSIDERATION, LocalDate.parse("2026-03-10"), "区人民政府", null, paper)));
+    }
+
+    /** Bytes that nobody else has. */
+    private String stored(String name) {
+        byte[] pdf = ("%PDF-1.4 " + name + " " + ground.number).getBytes(StandardCharsets.UTF_8);
+        return ground.in(() -> ground.wiring.door(Files.class).store(name, new ByteArrayInputStream(pdf), "legalsection")).sha256();
+    }
+
     private long record(RemedyKind kind, String filedOn) {
-        return ground.in(() -> remedies.record(new RecordRemedy(ground.number, kind, LocalDate.parse(filedOn), "区人民政府", "〔2026〕8号", null, null)));
+        return ground.in(() -> remedies.record(new RecordRemedy(ground.number, kind, LocalDate.parse(filedOn), "区人民政府", "〔2026〕8号", null)));
     }
 
     private long propose(String ground) {
-        return this.ground.in(() -> remedies.propose(new ProposeRevocation(this.ground.number, ground, "《行政许可法》第六十九条第二款", null, null)));
+        return this.ground.in(() -> remedies.propose(new ProposeRevocation(this.ground.number, ground, "《行政许可法》第六十九条第二款", null)));
     }
 
     private void section() {

@@ -7,6 +7,7 @@ import static org.daylight.cases.IntakeGround.PERSON;
 import static org.daylight.cases.IntakeGround.application;
 import static org.daylight.cases.IntakeGround.given;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.daylight.cases.Application.GivenMaterial;
@@ -107,6 +108,7 @@ class WindowApplicationTest {
         assertThat(record.kind()).isEqualTo(MaterialKind.RECORD);
         assertThat(ground.door(CaseMaterials.class).open(number, record.id()).file()).isEqualTo(scan);
         ground.refused("material.other-post", () -> ground.door(CaseMaterials.class).add(number, MaterialKind.GIVEN, given(List.of("合同"))));
+        ground.refused("supplement.nothing-given", () -> ground.door(CaseMaterials.class).add(number, MaterialKind.RECORD, List.of()));
         ground.wiring.as("supervisor", Roles.SUPERVISOR);
         assertThat(ground.door(CaseMaterials.class).of(number)).hasSize(LISTED.size() + 1);
         ground.wiring.as("clerk2", Roles.WINDOW_CLERK);
@@ -120,5 +122,23 @@ class WindowApplicationTest {
         assertThat(ground.door(EarlierApplications.class).recentItems()).isEmpty();
         ground.receive();
         assertThat(ground.door(EarlierApplications.class).recentItems()).containsExactly(IntakeGround.ITEM);
+    }
+
+    @Test
+    @Article({"FLW-19", "ACC-04"})
+    void what_came_in_during_an_outage_counts_from_the_day_of_receipt() {
+        ground.wiring.at("2026-03-04T01:00:00Z");
+        ground.database.run("insert into outage (from_at, until_at, reason, recorded_by, recorded_at) values"
+                + " ('2026-03-02T06:00:00Z', '2026-03-03T09:00:00Z', '机房停电，系统无法使用', 'admin', '2026-03-04T00:00:00Z')");
+        Application paper = IntakeGround.application(IntakeGround.COMPANY, IntakeGround.given(IntakeGround.LISTED));
+        String number = ground.receive(new Application(paper.itemCode(), paper.subject(), paper.applicant(), null, Map.of(), paper.materials(), null,
+                LocalDate.parse("2026-03-02")));
+
+        assertThat(ground.database.values("select received_at = '2026-03-02T06:00:00Z', registered_at = '2026-03-04T01:00:00Z' from approval_case where case_number = ?", number))
+                .containsExactly("t", "t");
+        assertThat(ground.seen(number).countdowns()).singleElement().satisfies(limit -> {
+            assertThat(limit.startedOn()).isEqualTo("2026-03-02");
+            assertThat(limit.dueAt()).as("five working days from Monday 2 March").hasToString("2026-03-09T16:00:00Z");
+        });
     }
 }

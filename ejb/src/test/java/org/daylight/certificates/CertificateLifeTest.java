@@ -131,8 +131,7 @@ class CertificateLifeTest {
         wiring.at("2026-04-01T02:00:00Z");
         wiring.as("legalsection", Roles.LEGAL_SECTION);
         LegalRemedies remedies = wiring.door(LegalRemedies.class);
-        long proposal = inTransaction(() -> remedies.propose(new ProposeRevocation(of.caseNumber(), "申请人以欺骗手段取得许可", "《行政许可法》第六十九条第二款", null,
-                null)));
+        long proposal = inTransaction(() -> remedies.propose(new ProposeRevocation(of.caseNumber(), "申请人以欺骗手段取得许可", "《行政许可法》第六十九条第二款", null)));
         assertThat(door().verify(number).state()).as("a proposal changes nothing").isEqualTo(CertificateState.VALID);
         wiring.as("head", Roles.DEPARTMENT_HEAD);
         act(() -> remedies.decide(new DecideRevocation(of.caseNumber(), proposal, 0, true, "同意撤销")));
@@ -194,19 +193,6 @@ class CertificateLifeTest {
         assertThatThrownBy(() -> inTransaction(() -> acts().decideRenewal(new ActOnCertificate(next, 0, "再次准予延续", null), true)))
                 .hasMessageContaining("certificate.no-renewal");
         wiring.em().getTransaction().rollback();
-    }
-
-    @Test
-    @Article("RES-11")
-    void a_holders_valid_certificates_are_found_in_every_department_so_that_none_is_asked_for_again() {
-        wiring.as("clerk2", Roles.WINDOW_CLERK);
-        assertThat(door().validOf(HOLDER)).extracting(CertificateLine::number).containsExactly(number);
-        assertThat(door().validOf("91350100M000100Y44")).isEmpty();
-        assertThat(door().validOf(null)).isEmpty();
-        wiring.as("approver", Roles.APPROVER);
-        act(() -> acts().suspend(command("投诉核查期间暂扣")));
-        wiring.as("clerk2", Roles.WINDOW_CLERK);
-        assertThat(door().validOf(HOLDER)).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.RealDatabase;
@@ -114,6 +115,19 @@ class CountdownsTest {
     }
 
     @Test
+    @Article({"TIM-04", "JNT-02"})
+    void what_starts_while_another_stands_still_stands_still_with_it_and_leaves_out_no_day_before_it_began() {
+        committed(limits -> limits.pause(CASE, EnumSet.of(STATUTORY), "hearing", MONDAY.plusDays(1), "听证"));
+        CountdownView begun = committed(limits -> limits.startBeside(CASE, new CountdownStart(CountdownKind.OPINION, 3, WorkingDays.of(2), ONE, MONDAY.plusDays(8)), STATUTORY));
+
+        assertThat(begun.pausedOn()).isEqualTo(MONDAY.plusDays(8));
+        refused("countdown.resume-before-pause", () -> committed(limits -> limits.resume(CASE, "hearing", MONDAY)));
+        committed(limits -> limits.resume(CASE, "hearing", MONDAY.plusDays(4)));
+        assertThat(limit(CountdownKind.OPINION, 3).dueAt()).as("two days after Tuesday 10 November").isEqualTo(LegalTime.endOf(LocalDate.of(2026, 11, 12)));
+        assertThat(limit(STATUTORY, 0).dueAt()).as("4 to 6 November left out").isEqualTo(LegalTime.endOf(LocalDate.of(2026, 12, 3)));
+    }
+
+    @Test
     @Article("TIM-07")
     void an_extension_moves_the_due_day_and_is_remembered_until_the_limit_is_over() {
         CountdownView extended = committed(limits -> limits.extend(CASE, PROMISED, WorkingDays.of(5), "现场情况复杂"));
@@ -146,14 +160,64 @@ class CountdownsTest {
     void a_stopped_limit_is_explained_by_the_calendar_that_gave_it_its_days() {
         List<CountdownDay> before = wiring.door(Countdowns.class).explain(CASE, PROMISED);
         committed(limits -> limits.stop(CASE, PROMISED, 0, MORNING));
-        database.run("insert into calendar_notice select year, version + 1, 'x', published_on, loaded_at from calendar_notice"
-                + " where year = 2026 and version = (select max(version) from calendar_notice where year = 2026)");
+        holidayOnTheFifth();
         Wiring later = new Wiring(database);
         later.at("2026-11-20T01:00:00Z");
         List<CountdownDay> after = later.door(Countdowns.class).explain(CASE, PROMISED);
 
+        assertThat(later.door(Calendars.class).current().nameOf(LocalDate.of(2026, 11, 5))).isEqualTo("区庆");
         assertThat(later.door(Calendars.class).current().version()).isNotEqualTo(limit(PROMISED, 0).calendarVersion());
         assertThat(after).isEqualTo(before);
+        assertThat(after.get(3).ordinal()).as("Thursday 5 November was a working day when it was counted").isEqualTo(3);
+    }
+
+    @Test
+    @Article("TIM-02")
+    void no_other_calendar_explains_a_limit_whose_own_is_not_on_record() {
+        database.run("update countdown set calendar_version = '2007-2026/00000000' where kind = 'PROMISED'");
+        wiring.em().clear();
+        refused("countdown.calendar-unknown", () -> wiring.door(Countdowns.class).explain(CASE, PROMISED));
+    }
+
+    @Test
+    @Article("JNT-08")
+    void what_the_law_gives_more_days_is_counted_from_its_beginning_once() {
+        CountdownView joint = lengthened(STATUTORY).orElseThrow();
+
+        // 20 working days of November, 23 of December, Friday 1 and Monday 4 January 2027, of which nothing is published yet
+        assertThat(joint.dueAt()).isEqualTo(LegalTime.endOf(LocalDate.of(2027, 1, 4)));
+        assertThat(joint.budget()).isEqualTo(WorkingDays.of(45));
+        assertThat(joint.extended()).isEqualTo(WorkingDays.of(0));
+        assertThat(joint.provisional()).isTrue();
+        assertThat(lengthened(STATUTORY)).isEmpty();
+        committed(limits -> limits.extend(CASE, STATUTORY, WorkingDays.of(2), "须等待上级批复"));
+        List<CountdownDay> days = wiring.door(Countdowns.class).explain(CASE, STATUTORY);
+        assertThat(days.stream().filter(day -> day.isAdded() && day.addition().cause().equals("JOINT"))).extracting(CountdownDay::ordinal)
+                .startsWith(21).endsWith(45).hasSize(25);
+        assertThat(days.stream().filter(day -> day.isAdded() && day.addition().cause().equals(Countdowns.EXTENSION)))
+                .extracting(day -> day.addition().reason()).containsExactly("须等待上级批复", "须等待上级批复");
+    }
+
+    @Test
+    @Article("TIM-07")
+    void what_was_extended_or_is_over_gets_no_more_days_by_law() {
+        committed(limits -> limits.extend(CASE, STATUTORY, WorkingDays.of(10), "须等待上级批复"));
+        assertThat(lengthened(STATUTORY)).isEmpty();
+        wiring.at("2026-11-17T01:00:00Z");
+        assertThat(lengthened(PROMISED)).isEmpty();
+    }
+
+    private Optional<CountdownView> lengthened(CountdownKind kind) {
+        return committed(limits -> limits.lengthen(CASE, kind, WorkingDays.of(45), "JOINT", "第四十二条第二款"));
+    }
+
+    private void holidayOnTheFifth() {
+        database.run("insert into calendar_notice select year, version + 1, 'x', published_on, loaded_at from calendar_notice"
+                + " where year = 2026 and version = (select max(version) from calendar_notice where year = 2026)");
+        database.run("insert into calendar_day (year, version, day, working, name) select year, version + 1, day, working, name from calendar_day"
+                + " where year = 2026 and version = (select max(version) - 1 from calendar_notice where year = 2026)");
+        database.run("insert into calendar_day (year, version, day, working, name) select 2026, max(version), '2026-11-05', false, '区庆' from calendar_notice"
+                + " where year = 2026");
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.CaseGround;
+import org.daylight.cases.CaseEventType;
+import org.daylight.cases.CaseNews;
+import org.daylight.fees.control.BillEnds;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
@@ -101,6 +106,43 @@ class FeesTest {
         refused("fee.receipt-used", () -> pay(number, "k4", PaymentMethod.CASH, null, "200.00", "P-1"));
         assertThat(day("2026-03-03")).singleElement().satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("-200"));
         assertThatThrownBy(() -> ground.database.run("update fee_payment set amount = 1")).hasMessageContaining("append-only");
+    }
+
+    @Test
+    @Article({"FEE-01", "FEE-02"})
+    void what_is_not_paid_is_cancelled_with_the_withdrawal_of_its_case_and_what_is_paid_is_given_back() {
+        ground.accept();
+        String open = bill(line("400"));
+        String paid = bill(line("100"));
+        cashier();
+        pay(paid, "k1", PaymentMethod.CASH, null, "50.00", "P-1");
+        withdrawn();
+        withdrawn();
+        assertThat(seen(open).line().state()).isEqualTo(BillState.CANCELLED);
+        assertThat(seen(open).cancelReason()).isEqualTo("申请已撤回");
+        assertThat(seen(paid).line().state()).isEqualTo(BillState.REFUND);
+        assertThat(ground.events()).filteredOn(type -> type.startsWith("FEE_CANCELLED") || type.startsWith("FEE_REFUND")).as("once")
+                .containsExactly("FEE_CANCELLED", "FEE_REFUND_DUE");
+        assertThat(ground.news()).filteredOn(news -> news.type() == CaseEventType.FEE_REFUND_DUE).singleElement()
+                .satisfies(news -> assertThat(news.details()).containsEntry("bill", paid).containsEntry("amount", "50.00"));
+        cashier();
+        refused("fee.not-open", () -> pay(open, "k2", PaymentMethod.CASH, null, "200.00", "P-2"));
+        reverse(paid, "k3", "P-1R", "申请撤回退费");
+        assertThat(seen(paid).line().state()).isEqualTo(BillState.CANCELLED);
+    }
+
+    private void withdrawn() {
+        CaseNews first = ground.news().get(0);
+        ground.run(() -> ground.wiring.door(BillEnds.class).heard(new CaseNews(first.caseId(), ground.number, CaseEventType.WITHDRAWN, first.itemVersionId(), "ZJ",
+                "applicant", Instant.parse("2026-03-02T02:00:00Z"), Map.of("opinion", "不再需要"))));
+    }
+
+    @Test
+    @Article("FEE-02")
+    void a_case_that_was_withdrawn_meanwhile_is_not_billed_any_more() {
+        ground.accept();
+        ground.database.run("update approval_case set state = 'WITHDRAWN'");
+        refused("fee.case-not-open", () -> bill(line("400")));
     }
 
     @Test

@@ -50,7 +50,7 @@ class ItemCatalogueTest {
     @Article({"ITM-03", "ITM-09", "ITM-30", "ITM-31"})
     void the_guide_shows_all_open_elements_the_flow_with_its_duties_and_nobody_by_name() {
         ground.publish(ground.begin(Sheets.with(c -> new ItemContent(c.fields(), c.materials(), c.fees(), c.template(), duties(c.steps()), c.questions(),
-                c.discretion())).sheet()));
+                c.discretion(), null)).sheet()));
         ItemGuide guide = ground.catalogue.guide(Sheets.CODE);
         assertThat(guide.content().fields()).isEqualTo(Sheets.fields());
         assertThat(guide.schema().fields()).extracting(FieldRule::code).contains("legalBasis", "contactPhone", "responsibilityList");

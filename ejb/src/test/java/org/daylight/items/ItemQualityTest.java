@@ -88,7 +88,7 @@ class ItemQualityTest {
     void under_one_basic_code_name_materials_and_fees_are_the_same() {
         published(Sheets.complete());
         long twin = begun(market("拆房备案").and("content", new ItemContent(Sheets.fields(), List.of(Sheets.material("申请表")), List.of(),
-                ApprovalTemplate.OWN, List.of(), List.of(), List.of())).sheet());
+                ApprovalTemplate.OWN, List.of(), List.of(), List.of(), null)).sheet());
         assertThat(codes(twin)).contains("item.variant-name", "item.variant-materials", "item.variant-fees");
         ground.publish(twin);
         ground.asLegalOffice();
@@ -104,7 +104,7 @@ class ItemQualityTest {
     void materials_in_another_order_are_the_same_materials() {
         published(Sheets.complete());
         long twin = begun(market("建筑物拆除工程备案").and("content", new ItemContent(Sheets.fields(),
-                List.of(Sheets.material("施工方案"), Sheets.material("申请表")), Sheets.content().fees(), ApprovalTemplate.OWN, List.of(), List.of(), List.of())).sheet());
+                List.of(Sheets.material("施工方案"), Sheets.material("申请表")), Sheets.content().fees(), ApprovalTemplate.OWN, List.of(), List.of(), List.of(), null)).sheet());
         assertThat(codes(twin)).noneMatch(code -> code.startsWith("item.variant"));
     }
 
@@ -136,12 +136,12 @@ class ItemQualityTest {
     private static Sheets market(String name) {
         return Sheets.but("itemCode", MARKET_CODE).and("departmentCode", "SC").and("businessOwner", null).and("systemKeeper", null).and("operator", null)
                 .and("nameZh", name).and("content", new ItemContent(Sheets.fields(), Sheets.content().materials(), Sheets.content().fees(),
-                        ApprovalTemplate.OWN, List.of(), List.of(), List.of()));
+                        ApprovalTemplate.OWN, List.of(), List.of(), List.of(), null));
     }
 
     private static ItemContent otherFee() {
         return new ItemContent(Sheets.fields(), Sheets.content().materials(), List.of(new Fee("工本费", "每证 20 元", "x", false)), ApprovalTemplate.OWN,
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), null);
     }
 
     private void published(ItemSheet sheet) {

@@ -53,7 +53,7 @@ public final class Sheets {
 
     public static ItemContent content() {
         return new ItemContent(fields(), List.of(material("申请表"), material("施工方案")), List.of(new Fee("工本费", "每证 10 元", "价费〔2002〕1 号", true)),
-                ApprovalTemplate.TWO_LEVELS, steps(), List.of(new Question("可以网上申请吗？", "可以。")), List.of());
+                ApprovalTemplate.TWO_LEVELS, steps(), List.of(new Question("可以网上申请吗？", "可以。")), List.of(), null);
     }
 
     public static Map<String, String> fields() {
@@ -80,12 +80,12 @@ public final class Sheets {
     }
 
     public static ItemContent withSteps(ItemContent c, ApprovalTemplate template, FlowStep... steps) {
-        return new ItemContent(c.fields(), c.materials(), c.fees(), template, List.of(steps), c.questions(), c.discretion());
+        return new ItemContent(c.fields(), c.materials(), c.fees(), template, List.of(steps), c.questions(), c.discretion(), null);
     }
 
     public static ItemContent withField(ItemContent c, String code, String value) {
         Map<String, String> fields = new HashMap<>(c.fields());
         fields.put(code, value);
-        return new ItemContent(fields, c.materials(), c.fees(), c.template(), c.steps(), c.questions(), c.discretion());
+        return new ItemContent(fields, c.materials(), c.fees(), c.template(), c.steps(), c.questions(), c.discretion(), null);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
@@ -117,13 +118,39 @@ class ConductTest {
         seals.use("ZJ", "ACCEPTANCE_NOTICE", "受字〔2026〕1号", "clerk");
         assertThatThrownBy(() -> seals.use("ZJ", "LOVE_LETTER", "1", "clerk")).hasMessageContaining("seal.wrong-document");
         SealLine old = seal(SealKind.ACCEPTANCE);
-        seals.end(old.id(), old.version(), TODAY.minusDays(1), "磨损更换");
+        seals.end(old.id(), old.version(), TODAY.minusDays(1), "建发〔2026〕6号", "磨损更换");
         assertThatThrownBy(() -> seals.use("ZJ", "ACCEPTANCE_NOTICE", "受字〔2026〕2号", "clerk")).hasMessageContaining("seal.none-in-use");
-        assertThatThrownBy(() -> seals.end(old.id(), old.version() + 1, TODAY.plusYears(1), "继续使用")).as("beside its successor")
+        assertThatThrownBy(() -> seals.end(old.id(), old.version() + 1, TODAY.plusYears(1), "建发〔2026〕8号", "继续使用")).as("beside its successor")
                 .hasMessageContaining("seal.beyond-end");
         seals.register(second);
         assertThat(seal(SealKind.ACCEPTANCE).inscription()).isEqualTo("阳光区住建局行政受理专用章");
         assertThat(database.values("select count(*) from seal_use").get(0)).isEqualTo("1");
+    }
+
+    @Test
+    @Article("RES-13")
+    void what_a_department_decides_about_its_acceptance_seal_is_filed_with_the_centre_which_takes_note_once() {
+        wiring.as("head", Roles.DEPARTMENT_HEAD);
+        SealLine old = seal(SealKind.ACCEPTANCE);
+        assertThatThrownBy(() -> seals.end(old.id(), old.version(), TODAY.minusDays(1), " ", "磨损更换")).hasMessageContaining("input.missing");
+        seals.end(old.id(), old.version(), TODAY.minusDays(1), "建发〔2026〕6号", "磨损更换");
+        seals.register(new RegisterSeal(SealKind.ACCEPTANCE, "阳光区住建局行政受理专用章", 50, 30, null, "建发〔2026〕7号", "clerk", TODAY, null));
+        wiring.as("centre", Roles.CENTRE_MANAGER);
+        List<SealFiling> open = toNote();
+        assertThat(open).extracting(filing -> filing.act() + " " + filing.paperNumber() + " " + filing.reason()).containsExactly("CHANGED 建发〔2026〕7号 null",
+                "ABOLISHED 建发〔2026〕6号 磨损更换");
+        open.forEach(filing -> seals.acknowledge(filing.id()));
+        seals.acknowledge(open.get(0).id());
+        assertThat(toNote()).isEmpty();
+        assertThat(seals.filings(old.id(), null, PageRequest.first(9)).rows()).filteredOn(filing -> filing.act() == SealFiling.Act.ABOLISHED).singleElement()
+                .satisfies(filing -> assertThat(filing.acknowledgedAt()).isNotNull());
+        assertThatThrownBy(() -> seals.acknowledge(-1)).hasMessageContaining("seal.filing-unknown");
+        wiring.as("sc.chief", Roles.DEPARTMENT_HEAD);
+        assertThat(seals.filings(null, null, PageRequest.first(50)).rows()).as("its own only").allMatch(filing -> filing.departmentCode().equals("SC"));
+    }
+
+    private List<SealFiling> toNote() {
+        return seals.filings(null, true, PageRequest.first(50)).rows().stream().filter(filing -> filing.departmentCode().equals("ZJ")).toList();
     }
 
     private SealLine seal(SealKind kind) {

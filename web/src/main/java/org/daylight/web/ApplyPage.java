@@ -15,9 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.daylight.applicants.ApplicantState;
 import org.daylight.applicants.ApplicantView;
 import org.daylight.applicants.Applicants;
-import org.daylight.applicants.ApplicantState;
 import org.daylight.applicants.MandateView;
 import org.daylight.applicants.Mandates;
 import org.daylight.cases.DraftView;
@@ -26,6 +27,8 @@ import org.daylight.cases.MyDrafts;
 import org.daylight.cases.ReusableMaterial;
 import org.daylight.cases.SaveDraft;
 import org.daylight.items.ItemCatalogue;
+import org.daylight.items.ItemContent.FactType;
+import org.daylight.items.ItemContent.KeyFact;
 import org.daylight.items.ItemGuide;
 import org.daylight.kernel.Problem;
 import org.primefaces.event.FileUploadEvent;
@@ -266,9 +269,16 @@ public class ApplyPage implements Serializable {
         return draftId == null ? 1 : Math.min(asked, STEPS);
     }
 
-    /** Codes of key facts that every application may name. */
-    public List<String> getFactCodes() {
-        return List.of("place", "scale", "area", "startsOn", "endsOn");
+    /** Those that the item names, or what every application may say. */
+    public List<KeyFact> getKeyFacts() {
+        ItemGuide of = getGuide();
+        return of == null || of.content().keyFacts().isEmpty()
+                ? Stream.of("place", "scale", "area", "startsOn", "endsOn").map(this::usual).toList() : of.content().keyFacts();
+    }
+
+    private KeyFact usual(String code) {
+        String name = language.say("my.fact." + code);
+        return new KeyFact(code, name, name, code.endsWith("On") ? FactType.DATE : code.equals("area") ? FactType.NUMBER : FactType.TEXT, null, false);
     }
 
     /** By code, as typed. */

@@ -4,10 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.math.BigDecimal;
 import java.util.List;
+import org.daylight.kernel.JsonParts;
 import org.daylight.organisation.AppraisalLine;
 import org.daylight.organisation.AppraisalMarks;
 import org.daylight.organisation.AppraisalWeights;
@@ -90,11 +90,11 @@ public class AppraisalsPage extends PostPage<AppraisalLine> {
 
     /** The five marks of the chosen appraisal. */
     public String getChart() {
-        JsonArrayBuilder labels = Json.createArrayBuilder();
-        JsonArrayBuilder values = Json.createArrayBuilder();
+        JsonArrayBuilder labels = JsonParts.array();
+        JsonArrayBuilder values = JsonParts.array();
         PARTS.forEach(part -> labels.add(language.say("posts.appraisals." + part)));
         marks(getChosen()).forEach(values::add);
-        return Json.createObjectBuilder().add("labels", labels).add("values", values).add("name", language.say("posts.appraisals.total")).build().toString();
+        return JsonParts.object().add("labels", labels).add("values", values).add("name", language.say("posts.appraisals.total")).build().toString();
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.daylight.assessment.AssessmentRunView;
 import org.daylight.assessment.AssessmentRuns;
 import org.daylight.assessment.AssessmentSchedule;
 import org.daylight.assessment.DepartmentScore;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.PageRequest;
 
@@ -123,13 +123,13 @@ public class AssessmentPage implements Serializable {
 
     /** What the chart draws: scores of ranked departments, the best first. */
     public String getChart() {
-        JsonArrayBuilder labels = Json.createArrayBuilder();
-        JsonArrayBuilder values = Json.createArrayBuilder();
+        JsonArrayBuilder labels = JsonParts.array();
+        JsonArrayBuilder values = JsonParts.array();
         ranking.stream().filter(score -> score.ranking() != null).forEach(score -> {
             labels.add(language.pick(score.departmentZh(), score.departmentEn()));
             values.add(score.score());
         });
-        return Json.createObjectBuilder().add("labels", labels).add("name", language.say("assessment.score")).add("values", values)
+        return JsonParts.object().add("labels", labels).add("name", language.say("assessment.score")).add("values", values)
                 .build().toString();
     }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.Part;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.daylight.kernel.Finding;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.ProblemTexts;
 import org.daylight.organisation.Attendance;
@@ -109,20 +109,20 @@ public class AttendancePage implements Serializable {
     /** Person-days of departments, for the chart. */
     public String getChart() {
         List<DepartmentAttendance> sums = attendance.departments(getMonth());
-        JsonArrayBuilder labels = Json.createArrayBuilder();
+        JsonArrayBuilder labels = JsonParts.array();
         sums.forEach(sum -> labels.add(language.pick(sum.nameZh(), sum.nameEn())));
-        JsonArrayBuilder series = Json.createArrayBuilder()
+        JsonArrayBuilder series = JsonParts.array()
                 .add(series(sums, "ABSENT", "--red", DepartmentAttendance::absent))
                 .add(series(sums, "LATE", "--yellow", DepartmentAttendance::late))
                 .add(series(sums, "LEFT_EARLY", "--sun", DepartmentAttendance::leftEarly))
                 .add(series(sums, "UNFINISHED", "--grey", DepartmentAttendance::unfinished));
-        return Json.createObjectBuilder().add("labels", labels).add("series", series).build().toString();
+        return JsonParts.object().add("labels", labels).add("series", series).build().toString();
     }
 
     private JsonObjectBuilder series(List<DepartmentAttendance> sums, String state, String colour, ToIntFunction<DepartmentAttendance> count) {
-        JsonArrayBuilder values = Json.createArrayBuilder();
+        JsonArrayBuilder values = JsonParts.array();
         sums.forEach(sum -> values.add(count.applyAsInt(sum)));
-        return Json.createObjectBuilder().add("name", language.say("posts.DayState." + state)).add("colour", colour).add("values", values);
+        return JsonParts.object().add("name", language.say("posts.DayState." + state)).add("colour", colour).add("values", values);
     }
 
     public boolean isAnybody() {

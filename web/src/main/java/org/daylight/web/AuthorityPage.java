@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.daylight.authority.DepartmentAuthority.RightLine;
 import org.daylight.authority.Rate;
 import org.daylight.authority.Right;
 import org.daylight.authority.UnauthorisedItem;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.LegalTime;
 import org.daylight.supervision.DoubleHundred;
 
@@ -115,21 +115,21 @@ public class AuthorityPage implements Serializable {
 
     /** What the heat chart draws: departments down, rights across. */
     public String getChart() {
-        JsonArrayBuilder labels = Json.createArrayBuilder();
-        JsonArrayBuilder rights = Json.createArrayBuilder();
-        JsonArrayBuilder cells = Json.createArrayBuilder();
+        JsonArrayBuilder labels = JsonParts.array();
+        JsonArrayBuilder rights = JsonParts.array();
+        JsonArrayBuilder cells = JsonParts.array();
         Stream.of(Right.values()).forEach(column -> rights.add(language.getTexts().getString(Words.key(column))));
         for (int row = 0; row < getLines().size(); row++) {
             DepartmentAuthority line = getLines().get(row).authority();
             labels.add(language.pick(line.nameZh(), line.nameEn()));
             for (RightLine cell : line.rights()) {
-                cells.add(Json.createArrayBuilder().add(cell.right().ordinal()).add(row).add(List.of("bad", "part", "good", "none").indexOf(tone(cell)))
+                cells.add(JsonParts.array().add(cell.right().ordinal()).add(row).add(List.of("bad", "part", "good", "none").indexOf(tone(cell)))
                         .add(percent(cell.ofMatters())).add("/staff/authority.xhtml?" + query(line.code(), cell.right()) + "#items"));
             }
         }
-        JsonArrayBuilder words = Json.createArrayBuilder();
+        JsonArrayBuilder words = JsonParts.array();
         Stream.of("bad", "part", "good", "none").forEach(tone -> words.add(language.say("authority.tone." + tone)));
-        return Json.createObjectBuilder().add("labels", labels).add("columns", rights).add("cells", cells).add("words", words).build().toString();
+        return JsonParts.object().add("labels", labels).add("columns", rights).add("cells", cells).add("words", words).build().toString();
     }
 
     /** The address of the items behind a figure. */

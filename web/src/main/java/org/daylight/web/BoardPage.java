@@ -3,10 +3,10 @@ package org.daylight.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import org.daylight.deadlines.Light;
+import org.daylight.kernel.JsonParts;
 import org.daylight.supervision.BoardView;
 import org.daylight.supervision.SupervisionBoard;
 
@@ -45,18 +45,18 @@ public class BoardPage {
     /** What the chart draws: departments that have cases, and a series of counts for each light. */
     public String getChart() {
         List<BoardView.Department> departments = getView().departments().stream().filter(department -> department.cases() > 0).toList();
-        JsonArrayBuilder labels = Json.createArrayBuilder();
-        JsonArrayBuilder codes = Json.createArrayBuilder();
+        JsonArrayBuilder labels = JsonParts.array();
+        JsonArrayBuilder codes = JsonParts.array();
         departments.forEach(department -> labels.add(language.pick(department.nameZh(), department.nameEn())));
         departments.forEach(department -> codes.add(department.code()));
-        JsonArrayBuilder series = Json.createArrayBuilder();
-        LIGHTS.forEach(light -> series.add(Json.createObjectBuilder().add("light", light.name()).add("name", words.of(light))
+        JsonArrayBuilder series = JsonParts.array();
+        LIGHTS.forEach(light -> series.add(JsonParts.object().add("light", light.name()).add("name", words.of(light))
                 .add("values", counts(departments, light))));
-        return Json.createObjectBuilder().add("labels", labels).add("codes", codes).add("series", series).build().toString();
+        return JsonParts.object().add("labels", labels).add("codes", codes).add("series", series).build().toString();
     }
 
     private static JsonArrayBuilder counts(List<BoardView.Department> departments, Light light) {
-        JsonArrayBuilder counts = Json.createArrayBuilder();
+        JsonArrayBuilder counts = JsonParts.array();
         departments.forEach(department -> counts.add(department.byLight().getOrDefault(light, 0L)));
         return counts;
     }

@@ -101,6 +101,16 @@ public class CaseCourse implements Serializable {
         done("case.done.explained");
     }
 
+    public void assess(long explanation, boolean reasonable) {
+        lateness.assess(casePage.getNumber(), explanation, reasonable, reason);
+        done("case.done.assessed");
+    }
+
+    /** Whether the person may say what the explanation is worth. */
+    public boolean isAssessable(CaseLateness.Explanation said) {
+        return said.reasonable() == null && me.isSupervisor() && !casePage.getView().line().departmentCode().equals(me.getDepartmentCode());
+    }
+
     public void correct() {
         corrections.correct(new CorrectCase(casePage.getNumber(), version(), Long.parseLong(event), text, reason));
         done("case.done.corrected");

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daylight.cases.CaseProcedures;
 import org.daylight.cases.ProcedureView;
+import org.daylight.deadlines.CountdownDay;
 import org.daylight.deadlines.CountdownDay.Standstill;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
@@ -26,7 +27,6 @@ import org.daylight.deadlines.Countdowns;
 public class CaseDeadlines implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String PROCEDURE = "PROCEDURE-";
-    private static final String SUPPLEMENT = "SUPPLEMENT-";
 
     @Inject
     CasePage casePage;
@@ -36,6 +36,8 @@ public class CaseDeadlines implements Serializable {
     CaseProcedures procedures;
     @Inject
     Language language;
+    @Inject
+    Words words;
 
     private transient CountdownView explained;
     private transient CountdownCalendar calendar;
@@ -76,9 +78,14 @@ public class CaseDeadlines implements Serializable {
         String cause = standstill.cause();
         if (cause.startsWith(PROCEDURE)) {
             ProcedureView procedure = known().get(cause);
-            return procedure == null ? language.say("why.cause.PROCEDURE") : language.pick(procedure.nameZh(), procedure.nameEn());
+            return procedure == null ? words.standstill(standstill) : language.pick(procedure.nameZh(), procedure.nameEn());
         }
-        return language.say(cause.startsWith(SUPPLEMENT) ? "why.cause.SUPPLEMENT" : "why.cause.INTERRUPTION");
+        return words.standstill(standstill);
+    }
+
+    /** Why the day counts or not, with the name of the special procedure. */
+    public String why(CountdownDay day) {
+        return day.reason() == CountdownDay.Reason.PAUSED && day.holiday() == null ? cause(day.standstills().get(0)) : words.dayWhy(day);
     }
 
     /** Null until one was asked for. */

@@ -49,6 +49,8 @@ public class CaseJointPart extends CasePart<JointBoard> {
     @Inject
     GreenChannel green;
     @Inject
+    BroughtFiles brought;
+    @Inject
     StaffDirectory staff;
     @Inject
     Clock clock;
@@ -90,7 +92,7 @@ public class CaseJointPart extends CasePart<JointBoard> {
     }
 
     public void convene() {
-        meetings.convene(new ConveneMeeting(number(), form.moment("meetsAt"), form.text("meetingPlace"), form.text("meetingSubject")));
+        meetings.convene(new ConveneMeeting(number(), page.getView().version(), form.moment("meetsAt"), form.text("meetingPlace"), form.text("meetingSubject")));
         done("joint.done.convened");
     }
 
@@ -102,7 +104,8 @@ public class CaseJointPart extends CasePart<JointBoard> {
                 spoken.add(new RecordMeeting.Spoken(opinion.departmentCode(), form.text("spokenBy" + opinion.id()), agree, form.text("spoken" + opinion.id())));
             }
         }
-        meetings.record(new RecordMeeting(number(), meeting, form.text("participants"), form.text("conclusions"), "true".equals(form.text("decided")), spoken));
+        meetings.record(new RecordMeeting(number(), meeting, form.text("participants"), form.text("conclusions"), "true".equals(form.text("decided")),
+                brought.chosen(form.text("meetingMinutes")), spoken));
         done("joint.done.recorded");
     }
 

@@ -36,6 +36,8 @@ public class CasePage implements Serializable {
     @Inject
     CaseHandling handling;
     @Inject
+    CaseResultPart result;
+    @Inject
     Language language;
 
     private String number;
@@ -43,12 +45,15 @@ public class CasePage implements Serializable {
     private String basis;
     private String next;
     private String tail;
-    private String facts;
+    private final FactForm facts = new FactForm();
     private transient CaseView view;
 
     /** Reads the case as it is now; what was typed stays. */
     public void load() {
         view = queries.byNumber(number);
+        if (view.way() != null) {
+            facts.show(view.way().keyFacts(), view.way().facts());
+        }
     }
 
     /** Takes the step that the person may take at this point of the flow. A decision is confirmed by the last four characters of the case's number. */
@@ -58,7 +63,7 @@ public class CasePage implements Serializable {
             refuse("case.tail.wrong");
             return;
         }
-        StepCommand command = new StepCommand(number, view.version(), agree, opinion, basis, next, FactLines.parsed(facts));
+        StepCommand command = new StepCommand(number, view.version(), agree, opinion, basis, next, facts.given()).withResult(result.typed());
         switch (step) {
             case ACCEPT -> handling.accept(command);
             case HANDLE -> handling.handle(command);
@@ -77,7 +82,7 @@ public class CasePage implements Serializable {
             refuse("case.tail.wrong");
             return;
         }
-        handling.onTheSpot(new StepCommand(number, view.version(), agree, opinion, basis, null, FactLines.parsed(facts)));
+        handling.onTheSpot(new StepCommand(number, view.version(), agree, opinion, basis, null, facts.given()).withResult(result.typed()));
         done(agree ? "case.done.DECIDE" : "case.done.DECIDE.no");
     }
 
@@ -100,7 +105,7 @@ public class CasePage implements Serializable {
         basis = null;
         next = null;
         tail = null;
-        facts = null;
+        facts.clear();
         load();
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(language.say(message)));
     }
@@ -167,12 +172,8 @@ public class CasePage implements Serializable {
         this.tail = tail;
     }
 
-    public String getFacts() {
+    public FactForm getFacts() {
         return facts;
-    }
-
-    public void setFacts(String facts) {
-        this.facts = facts;
     }
 
     public String getNumber() {

@@ -33,6 +33,8 @@ public class CaseProceduresPart extends CasePart<ProceduresView> {
     CaseProcedures procedures;
     @Inject
     CaseExtensions extensions;
+    @Inject
+    BroughtFiles brought;
 
     @Override
     ProceduresView read() {
@@ -53,8 +55,8 @@ public class CaseProceduresPart extends CasePart<ProceduresView> {
     }
 
     public void end(long procedure) {
-        procedures.end(new EndProcedure(number(), page.getView().version(), procedure, form.text("result" + procedure), null, form.text("minutes" + procedure), null,
-                form.text("signers" + procedure)));
+        procedures.end(new EndProcedure(number(), page.getView().version(), procedure, form.text("result" + procedure), brought.chosen(form.text("report" + procedure)),
+                form.text("minutes" + procedure), brought.chosen(form.text("minutesFile" + procedure)), form.text("signers" + procedure)));
         done("procedures.ended");
     }
 

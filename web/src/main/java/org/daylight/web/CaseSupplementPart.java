@@ -123,7 +123,7 @@ public class CaseSupplementPart implements Serializable {
     }
 
     public boolean isOver() {
-        return isReceivable() && getOpen() != null && LegalTime.today(clock).isAfter(getOpen().dueOn());
+        return isReceivable() && page.getView().nextSteps().contains(CaseStep.WITHDRAW) && getOpen() != null && LegalTime.today(clock).isAfter(getOpen().dueOn());
     }
 
     /** The item's materials to be ticked, and free lines. */

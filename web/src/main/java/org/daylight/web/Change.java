@@ -1,10 +1,10 @@
 package org.daylight.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.function.UnaryOperator;
+import org.daylight.kernel.JsonParts;
 
 /** What an event moved, from the {@code from} and {@code to} of its payload. */
 final class Change {
@@ -17,7 +17,7 @@ final class Change {
         if (payload == null) {
             return null;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(payload))) {
             JsonObject change = reader.readObject();
             return side(change, "from", words) + " → " + side(change, "to", words);
         }
@@ -29,7 +29,7 @@ final class Change {
         if (change == null) {
             return null;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(payload))) {
             JsonObject moved = reader.readObject();
             return moved.containsKey("kind") ? kinds.apply(moved.getString("kind")) + " " + change : change;
         }

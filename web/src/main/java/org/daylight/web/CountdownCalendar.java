@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.daylight.deadlines.CountdownDay;
+import org.daylight.deadlines.CountdownDay.Addition;
 import org.daylight.deadlines.CountdownDay.Standstill;
 
 /**
@@ -55,9 +56,9 @@ public record CountdownCalendar(List<List<CountdownDay>> weeks, List<CountdownDa
         return days.stream().map(CountdownDay::ordinal).filter(Objects::nonNull).reduce(0, Integer::max);
     }
 
-    /** How many of the counted days belong to an extension. */
-    public long extended() {
-        return days.stream().filter(CountdownDay::extension).count();
+    /** What added counted days, in order. */
+    public List<Addition> additions() {
+        return days.stream().filter(CountdownDay::isAdded).map(CountdownDay::addition).distinct().toList();
     }
 
     /** Number of the last day that counts up to this one, 0 before the first. */

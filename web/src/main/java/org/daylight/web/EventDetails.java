@@ -3,7 +3,6 @@ package org.daylight.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import org.daylight.cases.CaseEventLine;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseView;
+import org.daylight.kernel.JsonParts;
 
 /** What an event of a case's timeline says beyond its name, as people read it: each member of its payload that has a text {@code detail.…}. */
 @Named
@@ -30,8 +30,8 @@ public class EventDetails {
     @Inject
     Words words;
 
-    /** One thing that an event says; {@code number}: of a document, which is in Chinese in every language. */
-    public record Detail(String label, String value, boolean number) {
+    /** One thing that an event says; {@code written}: as somebody wrote it, in the same words in every language. */
+    public record Detail(String label, String value, boolean written) {
     }
 
     /** Opinion and basis first, the way last; the step where the event's own name does not tell it. Of key facts all. */
@@ -61,7 +61,13 @@ public class EventDetails {
             return null;
         }
         String shown = shown(name, value, view);
-        return shown == null || shown.equals(eventName) ? null : new Detail(labelled ? language.say(LABEL + name) : name, shown, name.equals("number"));
+        return shown == null || shown.equals(eventName) ? null : new Detail(facts ? factName(name, view) : language.say(LABEL + name), shown, value instanceof JsonString string && shown.equals(string.getString()));
+    }
+
+    /** As the item calls it; its code where the item does not name it. */
+    private String factName(String code, CaseView view) {
+        return view.way() == null ? code : view.way().keyFacts().stream().filter(fact -> fact.code().equals(code)).findFirst()
+                .map(fact -> language.pick(fact.nameZh(), fact.nameEn())).orElse(code);
     }
 
     private String shown(String name, JsonValue value, CaseView view) {
@@ -71,6 +77,7 @@ public class EventDetails {
         String text = value instanceof JsonString string ? string.getString() : value.toString();
         return switch (name) {
             case "step", "next" -> step(text, view);
+            case "basis" -> text.isBlank() ? null : words.article(text);
             default -> text.isBlank() ? null : moment(text).orElse(constant(text));
         };
     }
@@ -99,7 +106,7 @@ public class EventDetails {
     }
 
     private static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(text))) {
             return reader.readObject();
         }
     }

@@ -16,13 +16,13 @@ public class FindingPlaces {
 
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,6})](?:\\.(\\w+))?");
     private static final Map<String, String> ROWS = Map.of("materials", "draft.material.n", "fees", "draft.fee.n", "steps", "draft.step.n",
-            "questions", "draft.question.n", "discretion", "draft.grade.n");
+            "questions", "draft.question.n", "discretion", "draft.grade.n", "keyFacts", "draft.fact.n");
     private static final Map<String, String> LISTS = Map.of("materials", "item.materials", "fees", "item.fees", "steps", "item.flow",
-            "questions", "item.questions", "discretion", "item.discretion");
+            "questions", "item.questions", "discretion", "item.discretion", "keyFacts", "item.facts");
     private static final Map<String, String> CELLS = Map.of("materials.basis", "item.basis", "materials.blankForm", "item.material.blank",
             "materials.sampleForm", "item.material.sample", "steps.nameZh", "item.step.name", "steps.nameEn", "item.step.name.en");
     private static final Map<String, String> CELL_PREFIXES = Map.of("materials", "item.material.", "fees", "item.fee.", "steps", "item.step.",
-            "questions", "item.", "discretion", "item.");
+            "questions", "item.", "discretion", "item.", "keyFacts", "item.fact.");
 
     @Inject
     Language language;

@@ -16,7 +16,7 @@ import org.daylight.kernel.Finding;
 public class FormRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> GIVEN = Set.of("code", "kind", "required", "reducible", "copies", "next");
+    private static final Set<String> GIVEN = Set.of("code", "kind", "required", "reducible", "copies", "next", "type");
 
     private final Map<String, Object> typed = new HashMap<>();
 

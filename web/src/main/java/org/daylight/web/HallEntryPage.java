@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.daylight.authority.HallItem;
 import org.daylight.authority.HallReport;
 import org.daylight.authority.HallSelection;
 import org.daylight.authority.Rate;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.LegalTime;
 
 /**
@@ -121,9 +121,9 @@ public class HallEntryPage implements Serializable {
 
     /** What the chart draws: items by department, in the hall or not. */
     public String getChart() {
-        JsonArrayBuilder labels = Json.createArrayBuilder();
+        JsonArrayBuilder labels = JsonParts.array();
         getLines().forEach(line -> labels.add(language.pick(line.nameZh(), line.nameEn())));
-        return Json.createObjectBuilder().add("labels", labels).add("series", Json.createArrayBuilder()
+        return JsonParts.object().add("labels", labels).add("series", JsonParts.array()
                 .add(series("entered", "NORMAL", line -> line.mandatoryEntered() + line.optionalEntered()))
                 .add(series("approved", "WARNING", line -> line.mandatory() - line.mandatoryEntered() - line.withoutReason()))
                 .add(series("noreason", "OVERDUE", HallCoverage::withoutReason))
@@ -132,9 +132,9 @@ public class HallEntryPage implements Serializable {
     }
 
     private jakarta.json.JsonObjectBuilder series(String word, String tone, ToLongFunction<HallCoverage> figure) {
-        JsonArrayBuilder values = Json.createArrayBuilder();
+        JsonArrayBuilder values = JsonParts.array();
         getLines().forEach(line -> values.add(figure.applyAsLong(line)));
-        return Json.createObjectBuilder().add("name", language.say("hall.series." + word)).add("tone", tone).add("values", values);
+        return JsonParts.object().add("name", language.say("hall.series." + word)).add("tone", tone).add("values", values);
     }
 
     public String query(String departmentCode, HallItem.Why reason) {

@@ -11,6 +11,7 @@ import org.daylight.kernel.Problem;
 final class Handout {
 
     static final String PDF = "application/pdf";
+    private static final String NOTHING = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
     private Handout() {
     }
@@ -49,6 +50,23 @@ final class Handout {
         response.setContentType(mediaType);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Disposition", disposition(how, name));
+    }
+
+    /**
+     * Before the bytes of a stored file: shown inside our own pages, or to keep. Whatever is in it can run nothing here; a PDF is shown by the browser's
+     * own viewer, which does not work in a sandbox and runs no script of ours.
+     */
+    static void keptFile(HttpServletResponse response, String mediaType, String name, long size, boolean shown) {
+        response.setHeader("Content-Security-Policy", mediaType.equals(PDF) ? NOTHING : NOTHING + "; sandbox");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setContentLengthLong(size);
+        head(response, shown ? "inline" : "attachment", mediaType, name);
+    }
+
+    /** Whether a browser shows it by itself. */
+    static boolean isShown(String mediaType) {
+        return mediaType.equals(PDF) || mediaType.equals("image/png") || mediaType.equals("image/jpeg");
     }
 
     /** The name as it is for browsers that read it, plain letters for the others. */

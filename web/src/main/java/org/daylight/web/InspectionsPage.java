@@ -4,10 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.time.YearMonth;
 import java.util.List;
+import org.daylight.kernel.JsonParts;
 import org.daylight.organisation.InspectionKind;
 import org.daylight.organisation.InspectionLine;
 import org.daylight.organisation.InspectionResult;
@@ -72,20 +72,20 @@ public class InspectionsPage extends PostPage<InspectionLine> {
 
     /** Findings of departments, settled and not. */
     public String getChart() {
-        JsonArrayBuilder labels = Json.createArrayBuilder();
-        JsonArrayBuilder open = Json.createArrayBuilder();
-        JsonArrayBuilder settled = Json.createArrayBuilder();
-        JsonArrayBuilder order = Json.createArrayBuilder();
+        JsonArrayBuilder labels = JsonParts.array();
+        JsonArrayBuilder open = JsonParts.array();
+        JsonArrayBuilder settled = JsonParts.array();
+        JsonArrayBuilder order = JsonParts.array();
         getResults().forEach(result -> {
             labels.add(language.pick(result.departmentZh(), result.departmentEn()));
             open.add(result.open());
             settled.add(result.findings() - result.open());
             order.add(result.inspections() - result.findings());
         });
-        return Json.createObjectBuilder().add("labels", labels).add("series", Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("name", language.say("posts.inspections.open")).add("colour", "--red").add("values", open))
-                .add(Json.createObjectBuilder().add("name", language.say("posts.inspections.done")).add("colour", "--yellow").add("values", settled))
-                .add(Json.createObjectBuilder().add("name", posts.of(InspectionKind.IN_ORDER)).add("colour", "--green").add("values", order)))
+        return JsonParts.object().add("labels", labels).add("series", JsonParts.array()
+                .add(JsonParts.object().add("name", language.say("posts.inspections.open")).add("colour", "--red").add("values", open))
+                .add(JsonParts.object().add("name", language.say("posts.inspections.done")).add("colour", "--yellow").add("values", settled))
+                .add(JsonParts.object().add("name", posts.of(InspectionKind.IN_ORDER)).add("colour", "--green").add("values", order)))
                 .build().toString();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.daylight.items.ApprovalTemplate;
 import org.daylight.items.EntryClass;
 import org.daylight.items.HandlingType;
+import org.daylight.items.ItemContent.FactType;
 import org.daylight.items.ItemContent.MaterialForm;
 import org.daylight.items.ItemImport;
 import org.daylight.items.ItemKind;
@@ -83,7 +84,8 @@ public class ItemBook implements ImportBook {
             case "items.handlingType" -> BookWords.constants(HandlingType.values());
             case "items.template" -> BookWords.constants(ApprovalTemplate.values());
             case "materials.form" -> BookWords.constants(MaterialForm.values());
-            case "materials.required", "fees.reducible" -> BookWords.yesOrNo("true", "false");
+            case "keyFacts.type" -> BookWords.constants(FactType.values());
+            case "materials.required", "fees.reducible", "keyFacts.required" -> BookWords.yesOrNo("true", "false");
             case "steps.kind" -> BookWords.constants(StepKind.values());
             case "steps.post" -> BookWords.keyed(choices.getPosts(), role -> "post." + role);
             default -> List.of();

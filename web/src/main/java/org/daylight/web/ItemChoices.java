@@ -6,6 +6,7 @@ import java.util.List;
 import org.daylight.items.ApprovalTemplate;
 import org.daylight.items.EntryClass;
 import org.daylight.items.HandlingType;
+import org.daylight.items.ItemContent.FactType;
 import org.daylight.items.ItemContent.MaterialForm;
 import org.daylight.items.ItemKind;
 import org.daylight.items.NotOnline;
@@ -51,6 +52,10 @@ public class ItemChoices {
 
     public List<MaterialForm> getMaterialForms() {
         return List.of(MaterialForm.values());
+    }
+
+    public List<FactType> getFactTypes() {
+        return List.of(FactType.values());
     }
 
     public List<ApprovalTemplate> getTemplates() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daylight.items.ItemConfirmation;
+import org.daylight.items.ItemContent;
 import org.daylight.items.ItemDrafts;
 import org.daylight.items.ItemForms;
 import org.daylight.items.ItemQueries;
@@ -155,6 +156,8 @@ public class ItemDraftPage implements Serializable {
     public void add(List<FormRow> rows) {
         if (rows == form.getSteps()) {
             form.addStep();
+        } else if (rows == form.getKeyFacts()) {
+            rows.add(new FormRow().with("type", ItemContent.FactType.TEXT));
         } else {
             rows.add(new FormRow().with("required", true).with("copies", 1));
         }

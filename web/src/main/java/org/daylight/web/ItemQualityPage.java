@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
 import java.util.List;
 import org.daylight.items.ItemQuality;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 
@@ -63,20 +63,20 @@ public class ItemQualityPage implements Serializable {
 
     /** What the chart draws: complete and incomplete items of each department. */
     public String getChart() {
-        JsonArrayBuilder labels = Json.createArrayBuilder();
-        JsonArrayBuilder codes = Json.createArrayBuilder();
-        JsonArrayBuilder complete = Json.createArrayBuilder();
-        JsonArrayBuilder lacking = Json.createArrayBuilder();
+        JsonArrayBuilder labels = JsonParts.array();
+        JsonArrayBuilder codes = JsonParts.array();
+        JsonArrayBuilder complete = JsonParts.array();
+        JsonArrayBuilder lacking = JsonParts.array();
         for (ItemQuality.DepartmentLine line : getDepartments()) {
             labels.add(names.department(line.departmentCode()));
             codes.add(line.departmentCode());
             complete.add(line.published() - line.incomplete());
             lacking.add(line.incomplete());
         }
-        return Json.createObjectBuilder().add("labels", labels).add("departments", codes)
-                .add("series", Json.createArrayBuilder()
-                        .add(Json.createObjectBuilder().add("tone", "NORMAL").add("name", language.say("quality.complete")).add("values", complete))
-                        .add(Json.createObjectBuilder().add("tone", "WARNING").add("name", language.say("quality.incomplete")).add("values", lacking)))
+        return JsonParts.object().add("labels", labels).add("departments", codes)
+                .add("series", JsonParts.array()
+                        .add(JsonParts.object().add("tone", "NORMAL").add("name", language.say("quality.complete")).add("values", complete))
+                        .add(JsonParts.object().add("tone", "WARNING").add("name", language.say("quality.incomplete")).add("values", lacking)))
                 .build().toString();
     }
 

@@ -19,7 +19,6 @@ import org.daylight.cases.MaterialLine;
 public class MaterialDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String NOTHING = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
     @Inject
     transient CaseMaterials materials;
@@ -29,14 +28,7 @@ public class MaterialDownload extends HttpServlet {
         String number = request.getParameter("case");
         MaterialLine material = materials.open(number, Handout.id(request, "material.unknown", "FLW-18"));
         boolean shown = material.isShown() && request.getParameter("keep") == null;
-        boolean pdf = material.mediaType().equals(Handout.PDF);
-        response.setHeader("Content-Security-Policy", pdf ? NOTHING : NOTHING + "; sandbox");
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentType(material.mediaType());
-        response.setContentLengthLong(material.size());
-        response.setHeader("Content-Disposition", Handout.disposition(shown ? "inline" : "attachment", material.fileName()));
+        Handout.keptFile(response, material.mediaType(), material.fileName(), material.size(), shown);
         materials.write(number, material.id(), response.getOutputStream());
     }
 }

@@ -1,7 +1,6 @@
 package org.daylight.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -17,11 +16,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.files.Files;
 import org.daylight.files.StoredFile;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 
 /**
- * One scanned file, while the page stays; a ZIP is unpacked. Answers what was kept, for the page that asked. Only files that a person has brought in
+ * One scanned file, while the page stays; a ZIP is unpacked, unless {@code whole} asks for it as it is. Answers what was kept, for the page that asked. Only files that a person has brought in
  * this session can be added to a case by that person ({@link BroughtFiles}).
  *
  * @article APP-05 (004 art. 18)
@@ -32,6 +32,7 @@ public class MaterialUpload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String MARK = "X-Daylight-Upload";
+    private static final String WHOLE = "whole";
     private static final String ZIP = "application/zip";
 
     @Inject
@@ -55,7 +56,8 @@ public class MaterialUpload extends HttpServlet {
 
     /** The mark cannot be set by a page of another house. */
     private static void requireClerk(HttpServletRequest request) {
-        boolean works = Stream.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER).anyMatch(request::isUserInRole);
+        boolean works = Stream.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.LEGAL_SECTION, Roles.CENTRE_MANAGER)
+                .anyMatch(request::isUserInRole);
         if (!works || request.getHeader(MARK) == null) {
             throw new Problem(Problem.Kind.FORBIDDEN, "http.forbidden", "AUT-13", HttpServletResponse.SC_FORBIDDEN);
         }
@@ -74,12 +76,12 @@ public class MaterialUpload extends HttpServlet {
     }
 
     private List<StoredFile> unpacked(StoredFile stored, HttpServletRequest request) {
-        return stored.mediaType().equals(ZIP) ? files.unpack(stored.sha256(), request.getUserPrincipal().getName()) : List.of(stored);
+        return stored.mediaType().equals(ZIP) && request.getParameter(WHOLE) == null ? files.unpack(stored.sha256(), request.getUserPrincipal().getName()) : List.of(stored);
     }
 
     private static String json(List<StoredFile> kept) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        kept.forEach(file -> all.add(Json.createObjectBuilder().add("file", file.sha256()).add("name", file.name())));
+        JsonArrayBuilder all = JsonParts.array();
+        kept.forEach(file -> all.add(JsonParts.object().add("file", file.sha256()).add("name", file.name())));
         return all.build().toString();
     }
 }

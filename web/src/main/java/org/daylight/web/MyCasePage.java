@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.daylight.applicants.Masked;
 import org.daylight.cases.Application;
@@ -25,11 +27,13 @@ import org.daylight.cases.MyCases;
 import org.daylight.certificates.CertificateView;
 import org.daylight.certificates.Certificates;
 import org.daylight.deadlines.CountdownKind;
+import org.daylight.deadlines.CountdownView;
 import org.daylight.documents.DocumentLine;
 import org.daylight.documents.Documents;
 import org.daylight.files.StoredFile;
 import org.daylight.notifications.ApplicantMessage;
 import org.daylight.notifications.Messages;
+import org.daylight.press.PrintState;
 import org.primefaces.event.FileUploadEvent;
 
 /**
@@ -42,6 +46,8 @@ import org.primefaces.event.FileUploadEvent;
 public class MyCasePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** Two minutes: what is not printed then is looked for again when the page is opened. */
+    private static final int MOST_LOOKS = 60;
 
     /** A station of the way; {@code at} is null while it is not reached. */
     public record Station(String key, java.time.Instant at, boolean next) {
@@ -65,6 +71,8 @@ public class MyCasePage implements Serializable {
     SignedIn me;
     @Inject
     Language language;
+    @Inject
+    Words words;
 
     private String number;
     private transient MyCaseView view;
@@ -79,6 +87,7 @@ public class MyCasePage implements Serializable {
     private String phone;
     private String address;
     private String postcode;
+    private int looks;
     private List<Brought> brought = new ArrayList<>();
 
     /** Reads the case as it is now. */
@@ -95,6 +104,18 @@ public class MyCasePage implements Serializable {
             address = wish.address();
             postcode = wish.postcode();
         }
+    }
+
+    /** Looks again while something is being printed, but not for ever. */
+    public void look() {
+        looks++;
+        load();
+    }
+
+    /** Whether a document or the certificate is being printed, and it is still worth while to wait for it. */
+    public boolean isPrinting() {
+        boolean waits = getPapers().stream().anyMatch(paper -> paper.state() == PrintState.PENDING) || certificate != null && !certificate.isReady();
+        return waits && looks < MOST_LOOKS;
     }
 
     public void withdraw() {
@@ -140,6 +161,7 @@ public class MyCasePage implements Serializable {
     }
 
     private void done(String message) {
+        looks = 0;
         load();
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(language.say(message)));
     }
@@ -159,6 +181,24 @@ public class MyCasePage implements Serializable {
                 new Station("my.station.accepted", line.acceptedAt(), line.acceptedAt() == null && !over),
                 new Station("my.station.decided", decided, line.acceptedAt() != null && decided == null && !over),
                 new Station("my.station.received", line.deliveredAt(), decided != null && line.deliveredAt() == null && line.standing() != MyCaseStanding.DENIED)).toList();
+    }
+
+    /** Of each kind the latest; the days for telling the applicant wait for the supplement that was asked for. */
+    public List<CountdownView> getLimits() {
+        Map<CountdownKind, CountdownView> latest = new LinkedHashMap<>();
+        view.limits().forEach(limit -> latest.merge(limit.kind(), limit, (one, other) -> one.ref() > other.ref() ? one : other));
+        return List.copyOf(latest.values());
+    }
+
+    /** Where the limit stands, in words. */
+    public String standing(CountdownView limit) {
+        if (limit.kind() == CountdownKind.SUPPLEMENT_NOTICE && view.line().standing() == MyCaseStanding.SUPPLEMENT_WANTED && view.line().acceptedAt() == null) {
+            return language.say("my.limit.supplement");
+        }
+        if (limit.stoppedAt() != null) {
+            return language.say("my.limit.over", words.dayOf(limit.stoppedAt()));
+        }
+        return limit.pausedOn() != null ? language.say("my.limit.paused") : language.say("my.limit.until", words.lastDay(limit.dueAt()));
     }
 
     /** What the applicant should know or do now. */

@@ -35,6 +35,8 @@ public class RemediesPage extends PostPage<RemedyOfCase> {
     LegalRemedies remedies;
     @Inject
     Posts posts;
+    @Inject
+    BroughtFiles brought;
 
     private transient List<RemedyLine> lines;
 
@@ -61,18 +63,19 @@ public class RemediesPage extends PostPage<RemedyOfCase> {
     }
 
     public String record() {
-        remedies.record(new RecordRemedy(getNumber(), form.constant("kind", RemedyKind.class), form.day("filedOn"), form.text("organ"), form.text("reference"), null, null));
+        remedies.record(new RecordRemedy(getNumber(), form.constant("kind", RemedyKind.class), form.day("filedOn"), form.text("organ"), form.text("reference"),
+                brought.chosen(form.text("paper"))));
         return here("remedies.recorded");
     }
 
     public String end(RemedyLine line) {
         remedies.end(new EndRemedy(getNumber(), line.id(), line.version(), form.constant("state" + line.id(), RemedyState.class), form.day("on" + line.id()),
-                form.text("result" + line.id()), null, null));
+                form.text("result" + line.id()), brought.chosen(form.text("resultPaper" + line.id()))));
         return here("remedies.ended");
     }
 
     public String propose() {
-        remedies.propose(new ProposeRevocation(getNumber(), form.text("ground"), form.text("basis"), null, null));
+        remedies.propose(new ProposeRevocation(getNumber(), form.text("ground"), form.text("basis"), brought.chosen(form.text("evidence"))));
         return here("remedies.proposed");
     }
 

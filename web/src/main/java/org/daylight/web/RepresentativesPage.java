@@ -4,10 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.time.YearMonth;
 import java.util.List;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.PageRequest;
 import org.daylight.organisation.AppointRepresentative;
 import org.daylight.organisation.EmploymentKind;
@@ -92,15 +92,15 @@ public class RepresentativesPage extends PostPage<RepresentativeLine> {
 
     /** Shares of those in office, the smallest first. */
     public String getChart() {
-        JsonArrayBuilder labels = Json.createArrayBuilder();
-        JsonArrayBuilder values = Json.createArrayBuilder();
+        JsonArrayBuilder labels = JsonParts.array();
+        JsonArrayBuilder values = JsonParts.array();
         RepresentativeFilter current = new RepresentativeFilter(asked.text("department"), RepresentativeKind.CHIEF, true, null);
         door.find(current, getMonth(), PageRequest.first(MOST_BARS)).rows().stream().filter(line -> line.time().percent() != null)
                 .sorted((one, other) -> one.time().percent().compareTo(other.time().percent())).forEach(line -> {
                     labels.add(language.pick(line.nameZh(), line.nameEn()) + " · " + language.pick(line.departmentZh(), line.departmentEn()));
                     values.add(line.time().percent());
                 });
-        return Json.createObjectBuilder().add("labels", labels).add("values", values).add("name", language.say("posts.share"))
+        return JsonParts.object().add("labels", labels).add("values", values).add("name", language.say("posts.share"))
                 .add("half", language.say("posts.half")).build().toString();
     }
 

@@ -1,10 +1,10 @@
 package org.daylight.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
+import org.daylight.kernel.JsonParts;
 
 /** The sentences of a frozen score sheet, each with the points it gave or took. */
 public final class ScoreLines {
@@ -18,7 +18,7 @@ public final class ScoreLines {
 
     /** The entries of the sheet in its order; none where nothing was added or deducted. */
     static List<Line> of(String sheet, boolean english) {
-        try (JsonReader reader = Json.createReader(new StringReader(sheet))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(sheet))) {
             return reader.readObject().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
                     .map(entry -> line(entry, english)).toList();
         }

@@ -1,6 +1,8 @@
 package org.daylight.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +13,7 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.organisation.RegisterSeal;
 import org.daylight.organisation.SealHandover;
 import org.daylight.organisation.SealKind;
+import org.daylight.organisation.SealFiling;
 import org.daylight.organisation.SealLine;
 import org.daylight.organisation.SealUse;
 import org.daylight.organisation.Seals;
@@ -61,6 +64,16 @@ public class SealsPage extends PostPage<SealLine> {
         return door.uses(asked.id("id"), PageRequest.first(LAST_USES));
     }
 
+    /** What was filed of the chosen seal; without one, what the centre has not taken note of. */
+    public List<SealFiling> getFilings() {
+        return door.filings(asked.id("id"), asked.id("id") == null ? true : null, PageRequest.first(LAST_USES)).rows();
+    }
+
+    public void acknowledge(long filing) {
+        door.acknowledge(filing);
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(language.say("posts.seals.noted")));
+    }
+
     /** Documents that bear seals of the kind, in words. */
     public String documents(SealKind of) {
         return door.documents().stream().filter(document -> document.kind() == of).map(document -> language.pick(document.nameZh(), document.nameEn()))
@@ -79,7 +92,7 @@ public class SealsPage extends PostPage<SealLine> {
     }
 
     public String end() {
-        door.end(asked.id("id"), version, form.day("lastDay"), form.text("reason"));
+        door.end(asked.id("id"), version, form.day("lastDay"), form.text("endPaper"), form.text("reason"));
         return posts.done("/staff/seals?id=" + asked.id("id"), "posts.seals.ended");
     }
 

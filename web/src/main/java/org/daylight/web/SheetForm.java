@@ -32,6 +32,7 @@ public class SheetForm implements Serializable {
     private final List<FormRow> steps = new ArrayList<>();
     private final List<FormRow> questions = new ArrayList<>();
     private final List<FormRow> discretion = new ArrayList<>();
+    private final List<FormRow> keyFacts = new ArrayList<>();
 
     /** An item that is not there yet. */
     static SheetForm fresh(String departmentCode) {
@@ -70,6 +71,8 @@ public class SheetForm implements Serializable {
         content.questions().forEach(one -> questions.add(new FormRow().with("question", one.question()).with("answer", one.answer())));
         content.discretion().forEach(one -> discretion.add(new FormRow().with("circumstance", one.circumstance()).with("measure", one.measure())
                 .with("least", one.least()).with("most", one.most())));
+        content.keyFacts().forEach(one -> keyFacts.add(new FormRow().with("code", one.code()).with("nameZh", one.nameZh()).with("nameEn", one.nameEn())
+                .with("type", one.type()).with("unit", one.unit()).with("required", one.required())));
     }
 
     /**
@@ -120,7 +123,12 @@ public class SheetForm implements Serializable {
         return new ItemContent(texts, papers,
                 fees.stream().map(row -> new ItemContent.Fee(row.text("name"), row.text("standard"), row.text("basis"), row.truth("reducible"))).toList(),
                 item.constant(ApprovalTemplate.class, "template"), steps(findings),
-                questions.stream().map(row -> new ItemContent.Question(row.text("question"), row.text("answer"))).toList(), grades);
+                questions.stream().map(row -> new ItemContent.Question(row.text("question"), row.text("answer"))).toList(), grades, facts());
+    }
+
+    private List<ItemContent.KeyFact> facts() {
+        return keyFacts.stream().map(row -> new ItemContent.KeyFact(row.text("code"), row.text("nameZh"), row.text("nameEn"),
+                row.constant(ItemContent.FactType.class, "type"), row.text("unit"), row.truth("required"))).toList();
     }
 
     private List<FlowStep> steps(List<Finding> findings) {
@@ -136,7 +144,7 @@ public class SheetForm implements Serializable {
 
     /** Rows in which nothing was typed are gone; whether there were any. */
     boolean dropBlankRows() {
-        return Stream.of(materials, fees, steps, questions, discretion).map(rows -> rows.removeIf(row -> !row.isWritten())).reduce(false, Boolean::logicalOr);
+        return Stream.of(materials, fees, steps, questions, discretion, keyFacts).map(rows -> rows.removeIf(row -> !row.isWritten())).reduce(false, Boolean::logicalOr);
     }
 
     /** The flow as it is typed now, for its picture; what cannot be read is left out. */
@@ -159,6 +167,9 @@ public class SheetForm implements Serializable {
     /** The row is gone, and where it was a step, all ways to it. */
     void remove(List<FormRow> rows, int at) {
         String code = rows.remove(at).text("code");
+        if (rows != steps) {
+            return;
+        }
         steps.forEach(step -> step.with("next", new ArrayList<>(step.texts("next").stream().filter(next -> !next.equals(code)).toList())));
     }
 
@@ -195,5 +206,9 @@ public class SheetForm implements Serializable {
 
     public List<FormRow> getDiscretion() {
         return discretion;
+    }
+
+    public List<FormRow> getKeyFacts() {
+        return keyFacts;
     }
 }

@@ -106,6 +106,10 @@ public class SignedIn {
         return isOneOf(Roles.APPLICANT);
     }
 
+    public boolean isSupervisor() {
+        return isOneOf(Roles.SUPERVISOR);
+    }
+
     /** Whether the person holds a post that acts in flows. */
     public boolean isActing() {
         return isOneOf(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD);

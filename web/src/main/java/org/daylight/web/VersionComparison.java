@@ -56,6 +56,7 @@ public class VersionComparison {
         rows(found, say("item.questions"), before.content().questions(), after.content().questions(), ItemContent.Question::question,
                 one -> texts("item.answer", one.answer()));
         rows(found, say("item.discretion"), before.content().discretion(), after.content().discretion(), ItemContent.DiscretionGrade::circumstance, this::grade);
+        rows(found, say("item.facts"), before.content().keyFacts(), after.content().keyFacts(), ItemContent.KeyFact::nameZh, this::fact);
         return found;
     }
 
@@ -150,6 +151,11 @@ public class VersionComparison {
 
     private Map<String, String> grade(ItemContent.DiscretionGrade one) {
         return texts("item.measure", one.measure(), "item.least", number(one.least()), "item.most", number(one.most()));
+    }
+
+    private Map<String, String> fact(ItemContent.KeyFact one) {
+        return texts("item.fact.code", one.code(), "item.fact.nameEn", one.nameEn(), "item.fact.type", orNull(one.type()), "item.fact.unit", one.unit(),
+                "item.fact.required", say(one.required() ? "yes" : "no"));
     }
 
     private String number(Long yuan) {

@@ -41,6 +41,8 @@ public class Words {
     private static final Duration NOTICEABLE = Duration.ofMinutes(1);
     private static final String OWN_SOURCE = "daylight";
     private static final String NONE = "—";
+    private static final String ARTICLE = "art\\. ?(\\d+(?:[(), -]*\\d+)*\\)?)";
+    private static final String SECTION = "sec\\. ?(\\d+)";
 
     @Inject
     Language language;
@@ -173,9 +175,28 @@ public class Words {
         return SHORT_DAY.format(day);
     }
 
-    /** Also marks today and the days of an extension. */
+    /** 延期 10 个工作日 */
+    public String addition(CountdownDay.Addition addition) {
+        return language.say("why.addition." + addition.cause(), addition.days().count());
+    }
+
+    /** What a limit stood still for, without the name of a special procedure. */
+    public String standstill(CountdownDay.Standstill standstill) {
+        String cause = standstill.cause();
+        return language.say("why.cause." + (cause.contains("-") ? cause.substring(0, cause.indexOf('-')) : cause));
+    }
+
+    /** Why the day counts or not, in a word or two. */
+    public String dayWhy(CountdownDay day) {
+        if (day.holiday() != null) {
+            return holiday(day);
+        }
+        return day.isAdded() ? language.say("why.added." + day.addition().cause()) : day.standstills().isEmpty() ? of(day.reason()) : standstill(day.standstills().get(0));
+    }
+
+    /** Also marks today and the days that were added. */
     public String dayTone(CountdownDay day) {
-        return (day.extension() ? "day-extension " : "") + (LegalTime.today(clock).equals(day.day()) ? "day-today " : "") + "day-" + day.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return (day.isAdded() ? "day-extension " : "") + (LegalTime.today(clock).equals(day.day()) ? "day-today " : "") + "day-" + day.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The holiday's own name; in English with what it means for the count. */
@@ -236,6 +257,16 @@ public class Words {
     /** A text as part of an address. */
     public String url(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Articles of a rule as the page's language names them. */
+    public String article(String text) {
+        return text == null || language.isEnglish() ? text : articleInChinese(text);
+    }
+
+    /** {@code Administrative Licensing Law art. 45-48} is 《行政许可法》第 45-48 条; every other text as it is. */
+    static String articleInChinese(String text) {
+        return text.replace("Administrative Licensing Law ", "《行政许可法》").replaceAll(ARTICLE, "第 $1 条").replaceAll(SECTION, "第 $1 部分").replace("; ", "；");
     }
 
     /** A text, or a dash where there is none. */

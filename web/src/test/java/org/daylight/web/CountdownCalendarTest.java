@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.daylight.deadlines.CountdownDay;
+import org.daylight.deadlines.CountdownDay.Addition;
 import org.daylight.deadlines.CountdownDay.Reason;
 import org.daylight.deadlines.CountdownDay.Standstill;
 import org.daylight.kernel.Article;
+import org.daylight.kernel.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 class CountdownCalendarTest {
+    private static final Addition EXTENSION = new Addition("EXTENSION", WorkingDays.of(1), LocalDate.of(2026, 11, 16), "须等待上级批复");
 
     @Test
     void daysStandUnderTheirWeekdays() {
@@ -46,13 +49,13 @@ class CountdownCalendarTest {
         CountdownCalendar calendar = CountdownCalendar.of(List.of(
                 new CountdownDay(monday, null, Reason.START_DAY, null),
                 new CountdownDay(monday.plusDays(1), 1, Reason.WORKING_DAY, null),
-                new CountdownDay(monday.plusDays(2), null, Reason.PAUSED, null, false, List.of(hearing)),
-                new CountdownDay(monday.plusDays(3), null, Reason.PAUSED, null, false, List.of(hearing, survey)),
-                new CountdownDay(monday.plusDays(4), 2, Reason.WORKING_DAY, null, true, List.of())));
+                new CountdownDay(monday.plusDays(2), null, Reason.PAUSED, null, null, List.of(hearing)),
+                new CountdownDay(monday.plusDays(3), null, Reason.PAUSED, null, null, List.of(hearing, survey)),
+                new CountdownDay(monday.plusDays(4), 2, Reason.WORKING_DAY, null, EXTENSION, List.of())));
 
         assertThat(calendar.stretches()).containsExactly(new CountdownCalendar.Stretch(hearing, monday.plusDays(2), monday.plusDays(3)),
                 new CountdownCalendar.Stretch(survey, monday.plusDays(3), monday.plusDays(3)));
-        assertThat(calendar.extended()).isOne();
+        assertThat(calendar.additions()).containsExactly(EXTENSION);
         assertThat(calendar.countedBy(monday)).isZero();
         assertThat(calendar.countedBy(monday.plusDays(3))).isOne();
         assertThat(calendar.countedBy(monday.plusDays(4))).isEqualTo(2);

@@ -118,6 +118,7 @@ class MessagesTest {
                 NoteKind.values(),
                 ExtensionState.values(),
                 CaseFiling.Kind.values(),
+                org.daylight.organisation.SealFiling.Act.values(),
                 CountdownDay.Reason.values(),
                 CertificateState.values(),
                 CertificateAct.values(),

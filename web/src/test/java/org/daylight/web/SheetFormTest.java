@@ -29,7 +29,8 @@ class SheetFormTest {
                     List.of(new ItemContent.Fee("工本费", "10 元", "价费字 1 号", true)), ApprovalTemplate.OWN,
                     List.of(new ItemContent.FlowStep("a", "受理", "Acceptance", StepKind.ACCEPT, "window-clerk", null, null, null, 1, List.of("b"), null),
                             new ItemContent.FlowStep("b", "批准", null, StepKind.DECIDE, "approver", null, "approver", "限额内", null, List.of(), "后台")),
-                    List.of(new ItemContent.Question("多久？", "五天。")), List.of(new ItemContent.DiscretionGrade("轻微", "警告", 0L, 100L))));
+                    List.of(new ItemContent.Question("多久？", "五天。")), List.of(new ItemContent.DiscretionGrade("轻微", "警告", 0L, 100L)),
+                    List.of(new ItemContent.KeyFact("area", "面积", "Area", ItemContent.FactType.NUMBER, "平方米", true))));
 
     @Test
     @Article({"ITM-08", "ITM-28"})

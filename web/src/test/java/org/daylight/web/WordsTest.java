@@ -40,4 +40,11 @@ class WordsTest {
     void aLightHasItsStyle() {
         assertThat(words.tone(Light.OVERDUE)).isEqualTo("light-overdue");
     }
+
+    @Test
+    void articlesAreNamedInChineseOnChinesePages() {
+        assertThat(Words.articleInChinese("Administrative Licensing Law art. 45-48")).isEqualTo("《行政许可法》第 45-48 条");
+        assertThat(Words.articleInChinese("000 art. 10(5), 20(8); 004 art. 27; 001 sec. 2")).isEqualTo("000 第 10(5), 20(8) 条；004 第 27 条；001 第 2 部分");
+        assertThat(Words.articleInChinese("《城市绿化条例》第二十条")).isEqualTo("《城市绿化条例》第二十条");
+    }
 }

@@ -1,6 +1,5 @@
 package org.daylight.ground;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,12 +60,8 @@ public final class GroundBuilder {
     }
 
     public GroundBuilder freePorts() {
-        try {
-            List<Integer> free = Ports.free(4);
-            return ports(free.get(0), free.get(1), free.get(2), free.get(3));
-        } catch (IOException e) {
-            throw new GroundProblem("There are no free ports", e);
-        }
+        List<Integer> free = Ports.free(4);
+        return ports(free.get(0), free.get(1), free.get(2), free.get(3));
     }
 
     /** Whether the demo district is loaded; without a word it is. */

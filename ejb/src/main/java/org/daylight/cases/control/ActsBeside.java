@@ -2,7 +2,6 @@ package org.daylight.cases.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseStep;
 import org.daylight.cases.StepCommand;
 import org.daylight.cases.entity.ApprovalCase;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.Problem;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.organisation.StaffMember;
@@ -98,7 +98,7 @@ public class ActsBeside {
     }
 
     static String json(Map<String, String> details) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonParts.object();
         new TreeMap<>(details).forEach(json::add);
         return json.build().toString();
     }

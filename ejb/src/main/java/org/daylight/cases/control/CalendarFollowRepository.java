@@ -93,7 +93,7 @@ public class CalendarFollowRepository {
         StringBuilder rows = new StringBuilder();
         try (Statement query = connection.createStatement(); ResultSet shape = query.executeQuery(CalendarFollowSql.SHAPES)) {
             while (shape.next()) {
-                Dates dates = shape.getInt(6) < 0 ? reported(calendar, shape.getTimestamp(4).toInstant()) : shape(shape).dates(calendar);
+                Dates dates = shape.getInt(6) < 0 ? reported(calendar, shape) : shape(shape).dates(calendar);
                 for (int column = 1; column <= KEY_COLUMNS; column++) {
                     rows.append(shape.getString(column)).append('\t');
                 }
@@ -113,8 +113,9 @@ public class CalendarFollowRepository {
         connection.unwrap(PGConnection.class).getCopyAPI().copyIn(CalendarFollowSql.COPY_SHAPES, new StringReader(rows));
     }
 
-    private static Dates reported(WorkingCalendar calendar, Instant dueAt) {
-        Instant warnAt = Countdowns.warningBefore(calendar, dueAt);
+    private static Dates reported(WorkingCalendar calendar, ResultSet row) throws SQLException {
+        Instant dueAt = row.getTimestamp(4).toInstant();
+        Instant warnAt = Countdowns.warningBefore(calendar, row.getObject(5, LocalDate.class), dueAt, WorkingDays.of(row.getInt(7)));
         return new Dates(warnAt, dueAt, warnAt == null);
     }
 

@@ -2,6 +2,7 @@ package org.daylight.cases.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,15 +49,17 @@ public class CaseIntake {
     @Inject
     ItemCatalogue items;
     @Inject
+    KeyFacts facts;
+    @Inject
     Files files;
 
     /**
      * Afterwards the case is {@code REGISTERED} with its number, materials and key facts, and waits to be accepted; the five working days in which the
-     * applicant must be told what is missing run from the day of receipt: received on 2026-03-02, their last day is 2026-03-09. The caller has checked
-     * who brings it and whether it may be received here.
+     * applicant must be told what is missing run from the day of receipt, also where an outage excuses that it is entered later: received on 2026-03-02, their
+     * last day is 2026-03-09. The caller has checked who brings it and whether it may be received here.
      * {@code input.missing}, {@code input.too-long}, {@code input.unreadable}, {@code input.no-address}, {@code material.copies} (400),
      * {@code item.unknown} (404), {@code item.not-in-force}, {@code item.not-applied-for}, {@code identity.rejected}, {@code material.empty},
-     * {@code material.not-yours}, {@code case.not-again} (422), {@code file.unknown} (404).
+     * {@code material.not-yours}, {@code case.not-again}, {@code case.facts-rejected} (422), {@code file.unknown} (404).
      *
      * @return the number of the new case
      */
@@ -69,17 +72,19 @@ public class CaseIntake {
         FirstCase first = first(application, command.applicantId(), item);
         requireUsable(application, command.applicantId(), today);
         CaseNumber number = CaseNumber.of(item.itemCode(), today, cases.nextSerial(item.itemCode(), today));
+        Instant received = LateEntry.happenedAt(excuse, application.happenedOn(), entrance.at());
         ApprovalCase registered = ApprovalCase.register(number, item, command, entrance.actor(), entrance.at());
+        registered.cameAt(received);
         registered.cameBy(entrance.channel(), entrance.windowCode(), entrance.account(), handling(item), first == null ? null : first.id());
         describe(registered, application);
         cases.add(registered);
         if (!application.facts().isEmpty()) {
-            intake.writeFacts(registered.id(), application.facts());
+            intake.writeFacts(registered.id(), facts.json(item.id(), application.facts()));
         }
         application.materials().forEach(material ->
                 materials.add(registered.id(), MaterialKind.GIVEN, material, null, entrance.actor(), entrance.at()));
         keepMandate(registered, application.agent(), entrance);
-        notice.start(registered, 0, entrance.at());
+        notice.start(registered, 0, received);
         steps.opened(registered, entrance.actor(), entrance.at(), details(application, entrance));
         if (excuse != null) {
             lateEntry.tell(registered, excuse, application.happenedOn(), entrance.actor(), entrance.at());

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.cases.entity.Waiting;
+import org.daylight.deadlines.CountdownChange;
 import org.daylight.deadlines.CountdownKey;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownStart;
@@ -15,6 +18,7 @@ import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Countdowns;
 import org.daylight.items.HandlingType;
 import org.daylight.items.ItemCatalogue;
+import org.daylight.items.ItemFlow;
 import org.daylight.items.ItemVersionView;
 import org.daylight.items.StepKind;
 import org.daylight.kernel.LegalTime;
@@ -40,12 +44,13 @@ public class CaseLimits {
 
     /**
      * The limit for telling the applicant ends. Each limit warns as the profile says. What is done on the spot or on the same day (即办件) is promised for the day of acceptance itself; a case that
-     * goes to a higher organ (上报件) has the limit of the first review too.
+     * goes to a higher organ (上报件) has the limit of the first review too. The statutory limit of a 联办件 is that of {@link JointRules#statutoryLimit}.
      *
-     * @article TIM-01 (004 art. 11), TIM-14 (003 art. 14), FLW-07 (004 art. 22), FLW-09 (000 art. 20(6)), SIG-02 (000 art. 19(1))
+     * @article JNT-08 (Administrative Licensing Law art. 42(2)), TIM-01 (004 art. 11), TIM-14 (003 art. 14), FLW-07 (004 art. 22), FLW-09 (000 art. 20(6)), SIG-02 (000 art. 19(1))
      */
     public CountdownView start(long caseId, ItemVersionView item, ProfileContent profile, Instant at) {
-        HandlingType type = items.flow(item.id()).handlingType();
+        ItemFlow flow = items.flow(item.id());
+        HandlingType type = flow.handlingType();
         List<CountdownStart> begun = new ArrayList<>();
         begun.add(begun(CountdownKind.STATUTORY, item.statutoryLimit(), profile, at));
         Clocks.Clock upward = profile.clock(CountdownKind.FIRST_REVIEW_UPWARD.name());
@@ -55,7 +60,33 @@ public class CaseLimits {
         begun.add(type == HandlingType.INSTANT || type == HandlingType.SAME_DAY
                 ? new CountdownStart(CountdownKind.PROMISED, 0, WorkingDays.of(1), WorkingDays.of(1), LegalTime.dateOf(at).minusDays(1))
                 : begun(CountdownKind.PROMISED, item.promisedLimit(), profile, at));
-        return countdowns.replace(caseId, at, NoticeLimit.ALL, begun).get(begun.size() - 1);
+        CountdownView leading = countdowns.replace(caseId, at, NoticeLimit.ALL, begun).get(begun.size() - 1);
+        if (type == HandlingType.JOINT) {
+            lengthen(caseId, flow, item);
+        }
+        return leading;
+    }
+
+    /**
+     * The case is a joint one from now on: its statutory limit, while it runs and was not extended, is that of {@link JointRules#statutoryLimit}, counted from
+     * acceptance; the promise stays. Accepted on Monday 2026-03-02, the 20th working day is Monday 03-30 and the 45th Friday 05-08.
+     *
+     * @return what {@code DEADLINE_MOVED} tells of it; empty where it stays as it is
+     * @article JNT-08 (000 art. 3; Administrative Licensing Law art. 42(2))
+     */
+    public Optional<Map<String, String>> handleJointly(ApprovalCase approval) {
+        if (approval.isJoint()) {
+            return Optional.empty();
+        }
+        approval.handleJointly();
+        String from = countdowns.of(approval.id()).stream().filter(limit -> limit.kind() == CountdownKind.STATUTORY).findFirst().orElseThrow().dueAt().toString();
+        return lengthen(approval.id(), items.flow(approval.itemVersionId()), items.version(approval.itemVersionId()))
+                .map(limit -> Map.of("kind", limit.kind().name(), "from", from, "to", limit.dueAt().toString(), "cause", JointRules.LIMIT_CAUSE));
+    }
+
+    private Optional<CountdownView> lengthen(long caseId, ItemFlow flow, ItemVersionView item) {
+        return JointRules.statutoryLimit(flow.powerType(), item.statutoryLimit())
+                .flatMap(days -> countdowns.lengthen(caseId, CountdownKind.STATUTORY, days, JointRules.LIMIT_CAUSE, JointRules.LIMIT_REASON));
     }
 
     private static CountdownStart begun(CountdownKind kind, WorkingDays budget, ProfileContent profile, Instant at) {
@@ -76,15 +107,23 @@ public class CaseLimits {
     }
 
     /**
-     * The limit of the step that is done ends, that of the next one begins, where they have one.
+     * The step that waits next, with its limit, and the limits that change with it.
+     *
+     * @param next    null: nothing follows
+     * @param changed not written yet; null: none
+     */
+    record Moved(Waiting next, CountdownChange changed) {
+    }
+
+    /**
+     * The limit of the step that is done ends, that of the next one begins, where they have one; nothing is written yet.
      *
      * @param done null: nothing waited
      * @param next null: nothing follows
      * @param days working days of the next one; null: none
-     * @return the next one with its limit; null: nothing follows
      * @article TIM-03 (000 art. 30(2); 002 art. 20(2))
      */
-    Waiting moveOn(ApprovalCase approval, Waiting done, Waiting next, Integer days, Instant at) {
+    Moved moveOn(ApprovalCase approval, Waiting done, Waiting next, Integer days, Instant at) {
         List<CountdownKey> ended = new ArrayList<>();
         List<CountdownStart> begun = new ArrayList<>();
         if (next != null && days != null) {
@@ -97,10 +136,14 @@ public class CaseLimits {
             decided(approval, at, ended, begun);
         }
         if (ended.isEmpty() && begun.isEmpty()) {
-            return next;
+            return new Moved(next, null);
         }
-        List<CountdownView> started = countdowns.replace(approval.id(), at, ended, begun);
-        return next == null || days == null ? next : next.within(started.get(0).warnAt(), started.get(0).dueAt());
+        CountdownChange changed = countdowns.change(approval.id(), at, ended, begun);
+        if (next == null || days == null) {
+            return new Moved(next, changed);
+        }
+        CountdownView own = changed.begun().get(0);
+        return new Moved(next.within(own.warnAt(), own.dueAt()), changed);
     }
 
     /**
@@ -120,6 +163,20 @@ public class CaseLimits {
             Clocks.Clock delivery = profile(approval, at).clock(CountdownKind.DELIVERY.name());
             int days = delivery == null || delivery.limit() == null ? DELIVERY_BY_LAW : delivery.limit();
             begun.add(start(approval, CountdownKind.DELIVERY, 0, WorkingDays.of(days), at));
+        }
+    }
+
+    /** @param changed null: none */
+    void write(CountdownChange changed) {
+        if (changed != null) {
+            countdowns.write(changed);
+        }
+    }
+
+    /** After the statement of the step has written the change. */
+    void written(CountdownChange changed, CountdownChange.Counts counts) {
+        if (changed != null) {
+            countdowns.written(changed, counts);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.cases.entity.Waiting;
+import org.daylight.deadlines.CountdownChange;
 import org.daylight.items.ItemContent.FlowStep;
 import org.daylight.items.ItemFlows;
 
@@ -24,22 +25,41 @@ public class CaseProgress {
         return CaseFlow.of(flows.of(approval.itemVersionId()));
     }
 
+    /**
+     * What is to be written of a case that went on.
+     *
+     * @param payload of the event, with the step that was done; may be null
+     * @param limits  null: none changed
+     */
+    record Course(String payload, CountdownChange limits) {
+    }
+
     /** The first step waits. */
     void open(ApprovalCase registered, Instant at) {
         CaseFlow flow = flow(registered);
-        begin(registered, flow, null, flow.first(), at);
+        limits.write(begin(registered, flow, null, flow.first(), at));
     }
 
-    /** @return the event's payload, with the step that was done */
-    String follow(CaseAct act, CaseEventType type, String payload) {
+    /** As {@link #follow}, its limits written; returns the payload of the event. */
+    String followed(CaseAct act, CaseEventType type, String payload) {
+        return written(follow(act, type, payload));
+    }
+
+    /** The case in hand goes on; nothing is written yet. */
+    Course follow(CaseAct act, CaseEventType type, String payload) {
         return switch (type) {
             case ACCEPTED, DEEMED_ACCEPTED, HANDLED, REVIEWED, DECIDED, CLOSED, SPECIAL_DONE -> moveOn(act, payload);
             case NOT_ACCEPTED, WITHDRAWN -> end(act, payload);
-            default -> payload;
+            default -> new Course(payload, null);
         };
     }
 
-    private String moveOn(CaseAct act, String payload) {
+    private String written(Course course) {
+        limits.write(course.limits());
+        return course.payload();
+    }
+
+    private Course moveOn(CaseAct act, String payload) {
         CaseFlow flow = flow(act.approval());
         Waiting done = act.approval().waiting();
         FlowStep next = flow.after(flow.step(done.code(), done.kind()), act.command().next());
@@ -49,8 +69,8 @@ public class CaseProgress {
         return goOn(act, flow, next, payload);
     }
 
-    private String end(CaseAct act, String payload) {
-        return act.approval().waiting() == null ? payload : goOn(act, null, null, payload);
+    private Course end(CaseAct act, String payload) {
+        return act.approval().waiting() == null ? new Course(payload, null) : goOn(act, null, null, payload);
     }
 
     /**
@@ -59,29 +79,31 @@ public class CaseProgress {
      * @return the event's payload
      */
     public String goBack(CaseAct act, CaseFlow flow, FlowStep to) {
-        return goOn(act, flow, to, null);
+        return written(goOn(act, flow, to, null));
     }
 
-    private String goOn(CaseAct act, CaseFlow flow, FlowStep next, String payload) {
+    private Course goOn(CaseAct act, CaseFlow flow, FlowStep next, String payload) {
         ApprovalCase approval = act.approval();
         Waiting done = approval.waiting();
         if (done.isLate(act.at())) {
             approval.markLateStep();
         }
         if (next == null) {
-            limits.moveOn(approval, done, null, null, act.at());
+            CountdownChange ended = limits.moveOn(approval, done, null, null, act.at()).changed();
             approval.awaitNothing();
-        } else {
-            if (flow.isEarlier(next, flow.step(done.code(), done.kind()))) {
-                approval.heldBy(events.lastActor(approval.id(), flow.levelsBefore(next)));
-            }
-            begin(approval, flow, done, next, act.at());
+            return new Course(StepPayload.of(payload, done, act.at(), null), ended);
         }
-        return StepPayload.of(payload, done, act.at(), next == null ? null : next.code());
+        if (flow.isEarlier(next, flow.step(done.code(), done.kind()))) {
+            approval.heldBy(events.lastActor(approval.id(), flow.levelsBefore(next)));
+        }
+        CountdownChange changed = begin(approval, flow, done, next, act.at());
+        return new Course(StepPayload.of(payload, done, act.at(), next.code()), changed);
     }
 
-    private void begin(ApprovalCase approval, CaseFlow flow, Waiting done, FlowStep step, Instant at) {
+    private CountdownChange begin(ApprovalCase approval, CaseFlow flow, Waiting done, FlowStep step, Instant at) {
         Waiting next = flow.waiting(step, approval.stepRound() + 1, approval.departmentCode(), approval.lastLevelBy(), at);
-        approval.await(limits.moveOn(approval, done, next, step.limit(), at));
+        CaseLimits.Moved moved = limits.moveOn(approval, done, next, step.limit(), at);
+        approval.await(moved.next());
+        return moved.changed();
     }
 }

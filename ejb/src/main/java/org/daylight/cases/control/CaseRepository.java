@@ -7,8 +7,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daylight.cases.entity.ApprovalCase;
 
@@ -45,6 +47,12 @@ public class CaseRepository {
         boolean free = !em.createNativeQuery("select id from approval_case where id = ?1 for update skip locked").setParameter(1, caseId)
                 .getResultList().isEmpty();
         return free ? Optional.of(em.find(ApprovalCase.class, caseId)) : Optional.empty();
+    }
+
+    /** Codes of the key facts that stand. */
+    public Set<String> factCodes(long caseId) {
+        List<?> codes = em.createNativeQuery("select k.code from approval_case c, jsonb_object_keys(c.facts) k (code) where c.id = ?1").setParameter(1, caseId).getResultList();
+        return codes.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** @param typed codes with no value are taken away */

@@ -33,7 +33,8 @@ public record CaseRow(long id, long version, CaseLine line, String source, Strin
 
     /** Null for a reported case. */
     public CaseWay way(ItemCatalogue items, List<CaseEventLine> events) {
-        return itemVersionId == null || line.origin() == CaseOrigin.REPORTED ? null : WayReader.way(CaseFlow.of(items.flow(itemVersionId)), this, events);
+        return itemVersionId == null || line.origin() == CaseOrigin.REPORTED ? null
+                : WayReader.way(CaseFlow.of(items.flow(itemVersionId)), items.content(itemVersionId).keyFacts(), this, events);
     }
 
     public ProgressView progress(List<ProgressView.Step> steps) {

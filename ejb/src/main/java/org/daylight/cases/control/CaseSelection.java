@@ -17,6 +17,13 @@ public final class CaseSelection {
 
     private static final String STEP_LIGHT = "light_at(null, c.suspended_at, c.step_warn_at, c.step_due_at, ?)";
 
+    /** Each part has an index of its own. */
+    private static final String VISIBLE = """
+            (c.department_code = ? or c.step_department = ? and c.step_department <> c.department_code or c.registered_by = ? \
+            or c.item_version_id = any(array(select f.id from item_version f \
+            where jsonb_path_query_array(f.content, '$.steps[*].department') @> to_jsonb(cast(? as text)))) \
+            or c.joint and c.id in (select o.case_id from joint_opinion o where o.department_code = ?))""";
+
     private final Conditions conditions = new Conditions();
     private String text;
 
@@ -73,10 +80,12 @@ public final class CaseSelection {
                 .and("c.step_barred is distinct from ?", username);
     }
 
-    /** Of the department, or with a step that waits in it or an opinion asked of it (JNT-05), or registered by the person, who may follow it from any department (ORG-04). */
+    /**
+     * Of the department, or with a step of its flow in it, be it done, waiting or to come, or an opinion asked of it (JNT-05), or registered by the
+     * person, who may follow it from any department (ORG-04).
+     */
     public CaseSelection visibleTo(String username, String department) {
-        return and("(c.department_code = ? or c.step_department = ? and c.step_department <> c.department_code or c.registered_by = ?"
-                + " or c.joint and exists (select 1 from joint_opinion o where o.case_id = c.id and o.department_code = ?))", department, department, username, department);
+        return and(VISIBLE, department, department, username, department, department);
     }
 
     Conditions conditions() {

@@ -40,6 +40,8 @@ public class CaseSteps {
     @Inject
     CaseProgress progress;
     @Inject
+    CaseLimits limits;
+    @Inject
     CaseGates gates;
     @Inject
     StaffDirectory staff;
@@ -123,7 +125,7 @@ public class CaseSteps {
 
     /** A new case waits for the first step of its flow; written with the event {@code REGISTERED} and the news of it. */
     public void opened(ApprovalCase registered, String actor, Instant at, Map<String, String> details) {
-        progress.open(registered, at);
+        progress.open(registered, registered.receivedAt());
         cases.save();
         events.append(new CaseEvent(registered.id(), CaseEventType.REGISTERED, at, at, actor, null, details.isEmpty() ? null : EventPayload.of(details)));
         tell(registered, CaseEventType.REGISTERED, actor, at, details);
@@ -148,7 +150,7 @@ public class CaseSteps {
      * @param details what the news says beside the opinion
      */
     public void complete(CaseAct act, CaseEventType type, String payload, Map<String, String> details) {
-        String written = progress.follow(act, type, payload);
+        String written = progress.followed(act, type, payload);
         Optional<LightChange> change = act.approval().announceLight(act.at());
         cases.save();
         events.append(new CaseEvent(act.approval().id(), type, act.at(), act.at(), act.actor(), act.opinion(), written));
@@ -158,15 +160,16 @@ public class CaseSteps {
 
     /**
      * As {@link #complete(CaseAct, CaseEventType, String, Map)} for a step that changes nothing of the case but where it stands and what waits: in one
-     * statement, with the line of the audit trail.
+     * statement, with its limits and the line of the audit trail.
      *
      * @param facts  JSON object of the key facts written with the step; null: none
      * @param action what the trail calls it, such as {@code CaseHandling.handle}
      */
     public void completeAtOnce(CaseAct act, CaseEventType type, String payload, Map<String, String> details, String facts, String action) {
-        String written = progress.follow(act, type, payload);
+        CaseProgress.Course course = progress.follow(act, type, payload);
         LightChange light = act.approval().announceLight(act.at()).orElse(null);
-        atOnce.write(act.approval(), new CaseEvent(act.approval().id(), type, act.at(), act.at(), act.actor(), act.opinion(), written), facts, light, action);
+        CaseEvent event = new CaseEvent(act.approval().id(), type, act.at(), act.at(), act.actor(), act.opinion(), course.payload());
+        limits.written(course.limits(), atOnce.write(act.approval(), course.limits(), event, facts, light, action));
         tell(act.approval(), type, act.actor(), act.at(), withOpinion(act, details));
     }
 

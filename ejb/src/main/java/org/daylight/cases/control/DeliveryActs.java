@@ -40,8 +40,7 @@ public class DeliveryActs {
     /** Handed out at the window to whoever showed the document. */
     public void atWindow(CaseAct act, String receiver, String number) {
         ApprovalCase approval = act.approval();
-        DeliveryRules.requireReady(approval);
-        DeliveryRules.requireHere(deliveries.standing(approval.id()).isPresent());
+        requireAllHere(approval);
         boolean mandated = deliveries.hasMandate(approval.id(), number, LegalTime.dateOf(act.at()));
         boolean byAgent = DeliveryRules.entitled(approval, receiver, number, mandated) == DeliveryRules.Bearer.AGENT;
         record(act, DeliveryWay.WINDOW, receiver, number, byAgent, null, null, null, act.at());
@@ -51,8 +50,7 @@ public class DeliveryActs {
     /** {@code delivery.online-unasked} (409) where the applicant asked for paper. */
     public void online(CaseAct act, String receiver, String number, boolean byAgent) {
         ApprovalCase approval = act.approval();
-        DeliveryRules.requireReady(approval);
-        DeliveryRules.requireHere(deliveries.standing(approval.id()).isPresent());
+        requireAllHere(approval);
         if (deliveries.wish(approval.id()).way() != DeliveryWay.ONLINE) {
             throw new Problem(Problem.Kind.CONFLICT, "delivery.online-unasked", "RES-05");
         }
@@ -63,11 +61,12 @@ public class DeliveryActs {
     /** On its way to the address that the applicant gave; it is delivered when it arrives. */
     public void post(CaseAct act, String carrier, String tracking) {
         ApprovalCase approval = act.approval();
-        DeliveryRules.requireReady(approval);
-        DeliveryRules.requireHere(deliveries.standing(approval.id()).isPresent());
+        requireAllHere(approval);
         DeliveryWish wish = deliveries.wish(approval.id());
         DeliveryRules.requireAddress(wish);
         record(act, DeliveryWay.MAIL, wish.receiver(), null, false, carrier.strip(), tracking.strip(), act.at(), null);
+        Map<String, String> mail = Map.of("carrier", carrier.strip(), "tracking", tracking.strip());
+        tell(act, CaseEventType.RESULT_POSTED, mail);
     }
 
     /** {@code delivery.not-posted} (409). */
@@ -82,6 +81,19 @@ public class DeliveryActs {
     public void cameBack(CaseAct act, String why) {
         DeliveryView mail = DeliveryRules.requireOnItsWay(deliveries.standing(act.approval().id()).orElse(null));
         deliveries.returned(mail.id(), why.strip(), act.at());
+        tell(act, CaseEventType.MAIL_RETURNED, Map.of("reason", why.strip()));
+    }
+
+    /** At the window, and all of it: what a joint case led to is never handed out in parts. */
+    private void requireAllHere(ApprovalCase approval) {
+        DeliveryRules.requireReady(approval);
+        DeliveryRules.requireHere(deliveries.standing(approval.id()).isPresent());
+        DeliveryRules.requireComplete(approval.isJoint() && deliveries.lacksCertificate(approval.id()));
+    }
+
+    private void tell(CaseAct act, CaseEventType type, Map<String, String> details) {
+        steps.countAct(act);
+        steps.complete(act, type, EventPayload.of(details), details);
     }
 
     private void record(CaseAct act, DeliveryWay way, String receiver, String number, boolean byAgent, String carrier, String tracking, Instant posted, Instant received) {

@@ -35,7 +35,8 @@ public class DeliveryRepository {
             select id, way, receiver, receiver_number, by_agent, carrier, tracking, posted_at, received_at, returned_at, returned_why, recorded_by \
             from case_delivery where case_id = ?1 order by id desc limit ?2""";
     private static final String WAITING = """
-            c.case_number, c.version, c.subject, v.name_zh as item_zh, v.name_en as item_en, c.applicant_name, c.applicant_phone, c.agent_name, c.stopped_at, \
+            c.case_number, c.version, c.subject, v.name_zh as item_zh, v.name_en as item_en, c.applicant_name, c.applicant_phone, c.agent_name, \
+            coalesce(c.stopped_at, (select max(e.event_at) from case_event e where c.outcome is not null and e.case_id = c.id and e.type = 'DECIDED')) as decided_at, \
             k.due_at as delivery_due, w.way, p.posted_at, c.joint""";
     private static final String FROM = """
             \sfrom approval_case c join item_version v on v.id = c.item_version_id left join countdown k on k.case_id = c.id and k.kind = 'DELIVERY' and k.ref = 0 \

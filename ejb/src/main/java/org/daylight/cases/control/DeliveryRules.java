@@ -141,6 +141,13 @@ public final class DeliveryRules {
         }
     }
 
+    /** {@code delivery.not-all-there} (422): all of it leaves at once. */
+    public static void requireComplete(boolean lacking) {
+        if (lacking) {
+            throw new Problem(Problem.Kind.REFUSED, "delivery.not-all-there", "TIM-11");
+        }
+    }
+
     /** Whether the applicant can take the result electronically now: ready and not asked for by mail. */
     public static boolean isReadyOnline(MyCaseStanding standing, DeliveryWish wish) {
         return standing == MyCaseStanding.READY && wish.way() == DeliveryWay.ONLINE;

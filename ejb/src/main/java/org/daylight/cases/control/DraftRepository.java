@@ -1,7 +1,6 @@
 package org.daylight.cases.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -21,6 +20,7 @@ import org.daylight.cases.DraftView;
 import org.daylight.cases.DraftView.DraftMaterial;
 import org.daylight.cases.SaveDraft;
 import org.daylight.kernel.Columns;
+import org.daylight.kernel.JsonParts;
 
 /** Keeps applications that are being written, each of one account. */
 @ApplicationScoped
@@ -94,19 +94,19 @@ public class DraftRepository {
     }
 
     private static String json(Map<String, String> facts) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonParts.object();
         facts.forEach(object::add);
         return object.build().toString();
     }
 
     private static String json(List<DraftMaterial> materials) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonParts.array();
         materials.forEach(material -> array.add(object(material)));
         return array.build().toString();
     }
 
     private static JsonObject object(DraftMaterial material) {
-        JsonObjectBuilder object = Json.createObjectBuilder().add("name", material.name()).add("size", material.size());
+        JsonObjectBuilder object = JsonParts.object().add("name", material.name()).add("size", material.size());
         put(object, "file", material.file());
         put(object, "fileName", material.fileName());
         put(object, "mediaType", material.mediaType());
@@ -127,14 +127,14 @@ public class DraftRepository {
 
     private static Map<String, String> facts(String json) {
         Map<String, String> facts = new TreeMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(json))) {
             reader.readObject().forEach((code, value) -> facts.put(code, ((JsonString) value).getString()));
         }
         return facts;
     }
 
     private static List<DraftMaterial> materials(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(json))) {
             JsonArray array = reader.readArray();
             return array.getValuesAs(JsonObject.class).stream().map(object -> new DraftMaterial(object.getString("name"), object.getString("file", null),
                     object.getString("fileName", null), object.getString("mediaType", null), object.getJsonNumber("size").longValue(), object.getString("remark", null),

@@ -1,9 +1,9 @@
 package org.daylight.cases.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import java.util.TreeMap;
+import org.daylight.kernel.JsonParts;
 
 /** What an event says beyond its type, as it is stored. */
 public final class EventPayload {
@@ -15,7 +15,7 @@ public final class EventPayload {
         if (details.isEmpty()) {
             return null;
         }
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonParts.object();
         new TreeMap<>(details).forEach((name, value) -> {
             if (value.equals("true") || value.equals("false")) {
                 object.add(name, Boolean.parseBoolean(value));

@@ -19,8 +19,6 @@ public final class ExtensionRules {
     public static final int ORDINARY = 10;
     /** Art. 42(2): working days of a case that several organs handle together, approved by the head of the government of that level. */
     public static final int JOINT = 15;
-    /** Art. 42(2): statutory limit of such a case, unless another law or regulation says otherwise. */
-    public static final int JOINT_LIMIT = 45;
     private static final String MOVES_PROMISE = "extension-moves-promise";
 
     private ExtensionRules() {

@@ -5,11 +5,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daylight.items.ItemContent.DiscretionGrade;
+import org.daylight.items.ItemContent.KeyFact;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.Problem;
 
@@ -35,35 +40,73 @@ public final class FactRules {
     }
 
     /**
-     * Each fact as what it is: number, truth or text; an empty one is left out. {@code case.facts-rejected} (422) with each finding: more than 100, a code that is none, a value of more
-     * than 2,000 characters, a day that is not in the calendar.
+     * Each fact as what it is: one that the item names by its type, any other as what it looks like; an empty one is left out. {@code case.facts-rejected}
+     * (422) with each finding: more than 100, a code that is none, a value of more than 2,000 characters or not of its type, a day that is not in the calendar.
      */
-    static SortedMap<String, Object> values(Map<String, String> facts) {
+    static SortedMap<String, Object> values(Map<String, String> facts, List<KeyFact> named) {
         List<Finding> findings = new ArrayList<>();
         if (facts.size() > MOST) {
             findings.add(new Finding("facts", "case.facts-many", "FLW-15", List.of(MOST)));
         }
         SortedMap<String, Object> values = new TreeMap<>();
-        new TreeMap<>(facts).forEach((code, value) -> add(values, findings, code, value));
+        Map<String, KeyFact> byCode = named.stream().collect(Collectors.toMap(KeyFact::code, Function.identity()));
+        new TreeMap<>(facts).forEach((code, value) -> add(values, findings, code, value, byCode.get(code)));
         if (!findings.isEmpty()) {
             throw new Problem("case.facts-rejected", findings);
         }
         return values;
     }
 
-    private static void add(Map<String, Object> values, List<Finding> findings, String code, String typed) {
+    private static void add(Map<String, Object> values, List<Finding> findings, String code, String typed, KeyFact named) {
         String value = typed == null ? "" : typed.strip();
         if (!CODE.matcher(code).matches()) {
             findings.add(new Finding("facts", "case.fact-code", "FLW-15", List.of(code)));
         } else if (value.length() > LONGEST || value.indexOf('\0') >= 0 || DATE.matcher(value).matches() && !isDay(value)) {
             findings.add(new Finding("facts." + code, "case.fact-value", "FLW-15", List.of(code)));
+        } else if (named != null && !value.isEmpty()) {
+            addNamed(values, findings, value, named);
         } else if (NUMBER.matcher(value).matches()) {
             values.put(code, new BigDecimal(value));
         } else if (isTruth(value)) {
-            values.put(code, value.equals("true") || value.equals("是"));
+            values.put(code, isYes(value));
         } else if (!value.isEmpty()) {
             values.put(code, value);
         }
+    }
+
+    private static void addNamed(Map<String, Object> values, List<Finding> findings, String value, KeyFact named) {
+        boolean fits = switch (named.type()) {
+            case NUMBER -> NUMBER.matcher(value).matches();
+            case DATE -> DATE.matcher(value).matches();
+            case TRUTH -> isTruth(value);
+            case TEXT -> true;
+        };
+        if (!fits) {
+            findings.add(finding("case.fact-" + named.type().name().toLowerCase(Locale.ROOT), named));
+            return;
+        }
+        values.put(named.code(), switch (named.type()) {
+            case NUMBER -> new BigDecimal(value);
+            case TRUTH -> isYes(value);
+            case DATE, TEXT -> value;
+        });
+    }
+
+    /** {@code case.facts-rejected} (422) with {@code case.fact-missing} for each that is neither given nor stored. */
+    static void requireComplete(List<KeyFact> required, Map<String, String> given, Set<String> stored) {
+        List<Finding> missing = required.stream().filter(fact -> !stored.contains(fact.code()) && given.getOrDefault(fact.code(), "").isBlank())
+                .map(fact -> finding("case.fact-missing", fact)).toList();
+        if (!missing.isEmpty()) {
+            throw new Problem("case.facts-rejected", missing);
+        }
+    }
+
+    private static Finding finding(String code, KeyFact fact) {
+        return Finding.of("facts." + fact.code(), code, "FLW-15", fact.nameEn() == null ? fact.nameZh() : fact.nameZh() + " (" + fact.nameEn() + ")");
+    }
+
+    private static boolean isYes(String value) {
+        return value.equals("true") || value.equals("是");
     }
 
     private static boolean isTruth(String value) {

@@ -40,9 +40,10 @@ public class IntakeRepository {
     EntityManager em;
 
     /** By name of the fact, as the database keeps them. */
-    public void writeFacts(long caseId, Map<String, String> facts) {
+    /** @param facts JSON object */
+    public void writeFacts(long caseId, String facts) {
         em.createNativeQuery("update approval_case set facts = cast(?2 as jsonb) where id = ?1").setParameter(1, caseId)
-                .setParameter(2, FactJson.of(facts)).executeUpdate();
+                .setParameter(2, facts).executeUpdate();
     }
 
     /** Newest first. */

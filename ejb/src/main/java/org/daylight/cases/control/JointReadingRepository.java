@@ -33,13 +33,13 @@ public class JointReadingRepository {
             + " join department d on d.code = o.department_code left join countdown k on k.case_id = o.case_id and k.kind = 'OPINION' and k.ref = o.id"
             + " left join staff s on s.username = o.given_by";
     private static final String MEETINGS = """
-            select m.id, c.case_number, m.meets_at, m.place, m.subject, m.participants, m.conclusions, m.decided, s.name_zh, s.name_en, m.convened_at, m.recorded_at             from joint_meeting m join approval_case c on c.id = m.case_id left join staff s on s.username = m.convened_by where m.case_id = ?1 order by m.id""";
+            select m.id, c.case_number, m.meets_at, m.place, m.subject, m.participants, m.conclusions, m.decided, s.name_zh, s.name_en, m.convened_at, m.recorded_at, m.minutes_file             from joint_meeting m join approval_case c on c.id = m.case_id left join staff s on s.username = m.convened_by where m.case_id = ?1 order by m.id""";
     private static final String CASES = """
             select c.id, c.case_number, c.subject, v.name_zh as item_zh, v.name_en as item_en, d.name_zh, d.name_en, j.mode, c.state,             light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?%d) as light, c.due_at,             (select min(m.meets_at) from joint_meeting m where m.case_id = c.id and m.recorded_at is null) as meets_at,             coalesce((select n.kind <> 'UNTRACKED' from coordination_note n where n.case_id = c.id and n.kind in ('TRACKED', 'UNTRACKED')             order by n.id desc limit 1), false) as tracked""";
     private static final String FROM = " from joint_case j join approval_case c on c.id = j.case_id join department d on d.code = c.department_code"
             + " left join item_version v on v.id = c.item_version_id";
     private static final String GREEN = """
-            select c.case_number, c.subject, v.name_zh as item_zh, v.name_en as item_en, d.name_zh, d.name_en, c.state,             light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?%1$d) as light, c.due_at, g.project, g.reason, g.consent, g.target_days, g.target_on,             coalesce(cast(coalesce(c.stopped_at, ?%1$d) at time zone 'Asia/Shanghai' as date) > g.target_on, false) as late, g.opened_at,             (select count(*) from coordination_note n where n.case_id = c.id) as notes, l.kind, l.note, l.noted_at""";
+            select c.case_number, c.subject, v.name_zh as item_zh, v.name_en as item_en, d.name_zh, d.name_en, c.state,             light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, ?%1$d) as light, c.due_at, g.project, g.reason, g.consent, g.target_days, g.target_on,             coalesce(cast(coalesce(c.stopped_at, c.suspended_at, ?%1$d) at time zone 'Asia/Shanghai' as date) > g.target_on, false) as late,             case when c.stopped_at is null then cast(c.suspended_at at time zone 'Asia/Shanghai' as date) end as suspended_on, g.opened_at,             (select count(*) from coordination_note n where n.case_id = c.id) as notes, l.kind, l.note, l.noted_at""";
     private static final String GREEN_FROM = " from green_channel g join approval_case c on c.id = g.case_id join department d on d.code = c.department_code"
             + " left join item_version v on v.id = c.item_version_id left join lateral (select n.kind, n.note, n.noted_at from coordination_note n"
             + " where n.case_id = c.id order by n.id desc limit 1) l on true";
@@ -91,7 +91,7 @@ public class JointReadingRepository {
 
     public List<MeetingView> meetings(long caseId) {
         return rows(em.createNativeQuery(MEETINGS).setParameter(1, caseId)).map(c -> new MeetingView(c.number(), c.text(), c.instant(), c.text(), c.text(), c.text(),
-                c.text(), c.bool(), c.text(), c.text(), c.instant(), c.instant())).toList();
+                c.text(), c.bool(), c.text(), c.text(), c.instant(), c.instant(), c.text())).toList();
     }
 
     public List<NoteLine> notes(long caseId) {
@@ -126,7 +126,7 @@ public class JointReadingRepository {
 
     private static GreenLine greenLine(Columns c) {
         return new GreenLine(c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.constant(CaseState.class), c.constant(Light.class), c.instant(), c.text(),
-                c.text(), c.text(), c.count(), c.day(), c.bool(), c.instant(), c.count(), c.constant(NoteKind.class), c.text(), c.instant());
+                c.text(), c.text(), c.count(), c.day(), c.bool(), c.day(), c.instant(), c.count(), c.constant(NoteKind.class), c.text(), c.instant());
     }
 
     private static Stream<Columns> rows(Query query) {

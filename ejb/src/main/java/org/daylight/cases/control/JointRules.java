@@ -3,10 +3,12 @@ package org.daylight.cases.control;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.daylight.cases.AskOpinions;
 import org.daylight.cases.entity.JointOpinion;
 import org.daylight.kernel.Problem;
+import org.daylight.kernel.WorkingDays;
 import org.daylight.profiles.ProfileContent;
 
 /**
@@ -20,9 +22,27 @@ public final class JointRules {
     public static final int OPINION_DAYS = 5;
     private static final int OPINION_DAYS_AT_MOST = 60;
     private static final int DEPARTMENTS_AT_MOST = 30;
+    /** What gives the statutory limit of a joint case its days. */
+    static final String LIMIT_CAUSE = "JOINT";
+    static final String LIMIT_REASON = "行政许可法第四十二条第二款";
+    private static final int ORDINARY_LIMIT = 20;
+    private static final int JOINT_LIMIT = 45;
+    private static final String LICENCE = "LICENCE";
     private static final String PROMISE_ENDS = "joint-promise-ends";
 
     private JointRules() {
+    }
+
+    /**
+     * Statutory limit of a licence that several organs handle together, 45 working days, where no other law gave the item a limit of its own and it has the 20 of
+     * an ordinary one. Empty for every other: its own limit stays.
+     *
+     * @param own null: none
+     * @article JNT-08 (000 art. 3; Administrative Licensing Law art. 42(1), 42(2))
+     */
+    public static Optional<WorkingDays> statutoryLimit(String powerType, WorkingDays own) {
+        boolean ordinary = LICENCE.equals(powerType) && own != null && own.count() == ORDINARY_LIMIT;
+        return ordinary ? Optional.of(WorkingDays.of(JOINT_LIMIT)) : Optional.empty();
     }
 
     /** {@code joint.nobody-asked} (400), {@code joint.department} (422): twice, the host, still waiting, or too many. {@code joint.days} (422). */

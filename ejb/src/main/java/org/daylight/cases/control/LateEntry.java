@@ -14,7 +14,8 @@ import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
 
 /**
- * What is entered after the day on which it happened: excused by an outage of that day, refused otherwise, since data is entered at once.
+ * What is entered after the day on which it happened: excused by an outage of that day, refused otherwise, since data is entered at once. Limits count from when it
+ * happened, as no failure of the system takes days from the applicant (Administrative Licensing Law art. 32: from the day of receipt).
  *
  * @article FLW-19 (000 art. 3, 11), C17
  */
@@ -41,6 +42,19 @@ public class LateEntry {
         }
         List<Outage> touching = outages.touching(LegalTime.startOf(happenedOn), LegalTime.endOf(happenedOn));
         return touching.stream().findFirst().orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "case.after-the-fact", "FLW-19", happenedOn.toString()));
+    }
+
+    /**
+     * When what is entered now happened: at the beginning of the outage, or of the day where the outage had begun before it. Only the day counts for limits.
+     *
+     * @param excuse null: it happens now
+     */
+    public static Instant happenedAt(Outage excuse, LocalDate happenedOn, Instant now) {
+        if (excuse == null) {
+            return now;
+        }
+        Instant day = LegalTime.startOf(happenedOn);
+        return excuse.fromAt().isAfter(day) ? excuse.fromAt() : day;
     }
 
     /** The excuse stands in the timeline of the case. */

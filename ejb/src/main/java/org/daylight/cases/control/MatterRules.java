@@ -33,15 +33,4 @@ public final class MatterRules {
         }
         return value.strip();
     }
-
-    /** {@code procedure.file} (400) for what is no SHA-256. @return null where nothing was given */
-    public static String file(String sha256) {
-        if (sha256 == null || sha256.isBlank()) {
-            return null;
-        }
-        if (!sha256.strip().matches("[0-9a-f]{64}")) {
-            throw new Problem(Problem.Kind.BAD_INPUT, "procedure.file", null);
-        }
-        return sha256.strip();
-    }
 }

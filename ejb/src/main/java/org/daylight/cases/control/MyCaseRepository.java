@@ -40,7 +40,8 @@ public class MyCaseRepository {
             c.id, c.case_number, c.subject, v.item_code, v.name_zh as item_zh, v.name_en as item_en, d.name_zh as department_zh, d.name_en as department_en, \
             c.applicant_name, c.mandate_id is not null as by_mandate, c.state, c.outcome, c.supplement_since is not null as wanted, c.suspended_at is not null as paused, \
             exists (select 1 from case_delivery w where w.case_id = c.id and w.posted_at is not null and w.returned_at is null) as posted, \
-            coalesce(c.received_at, c.registered_at) as received, c.accepted_at, c.due_at, c.stopped_at, c.delivered_at""";
+            coalesce(c.received_at, c.registered_at) as received, c.accepted_at, c.due_at, \
+            coalesce(c.stopped_at, (select max(e.event_at) from case_event e where c.outcome is not null and e.case_id = c.id and e.type = 'DECIDED')) as decided_at, c.delivered_at""";
     private static final String FROM = " from approval_case c join department d on d.code = c.department_code join item_version v on v.id = c.item_version_id";
     private static final String OVER = "(c.stopped_at is not null and (c.outcome is distinct from 'GRANTED' or c.delivered_at is not null))";
     private static final String EVENTS = "select e.type, e.event_at, e.opinion from case_event e where e.case_id = ?1 order by e.event_at, e.id limit ?2";

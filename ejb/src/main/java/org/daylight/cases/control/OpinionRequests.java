@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daylight.cases.entity.JointOpinion;
 import org.daylight.deadlines.CountdownKind;
+import org.daylight.deadlines.CountdownStart;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Countdowns;
 import org.daylight.items.ItemCatalogue;
@@ -34,7 +35,8 @@ public class OpinionRequests {
     }
 
     /**
-     * An opinion waits, with its limit running from the day after today.
+     * An opinion waits, with its limit running from the day after today; while a procedure runs whose time the law leaves out, it stands still with the statutory
+     * limit.
      *
      * @param days null: those of the department's step in the item's flow, or {@value JointRules#OPINION_DAYS}
      */
@@ -44,7 +46,7 @@ public class OpinionRequests {
         JointOpinion asked = repository.add(new JointOpinion(caseId, department, question, act.actor(), act.at()));
         WorkingDays budget = WorkingDays.of(days == null ? ownDays(act.approval().itemVersionId(), department) : days);
         WorkingDays warning = procedures.profileOf(caseId, act.approval().departmentCode(), today).warningLeft(CountdownKind.OPINION.name(), budget);
-        countdowns.start(caseId, CountdownKind.OPINION, asked.id(), budget, warning, today);
+        countdowns.startBeside(caseId, new CountdownStart(CountdownKind.OPINION, asked.id(), budget, warning, today), CountdownKind.STATUTORY);
         return asked;
     }
 

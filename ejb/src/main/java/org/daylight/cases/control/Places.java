@@ -16,6 +16,11 @@ final class Places {
         this.statement = statement;
     }
 
+    /** The place that is filled next. */
+    int next() {
+        return next;
+    }
+
     Places put(String text) throws SQLException {
         statement.setString(next++, text);
         return this;

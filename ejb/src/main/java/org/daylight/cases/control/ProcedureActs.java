@@ -50,6 +50,8 @@ public class ProcedureActs {
     ProcedureReadingRepository reading;
     @Inject
     StaffDirectory staff;
+    @Inject
+    AttachedFiles attached;
 
     /** The profile that the case keeps, or the one in force for its department. */
     public ProfileContent profileOf(long caseId, String department, LocalDate today) {
@@ -89,7 +91,7 @@ public class ProcedureActs {
         repository.hearing(procedure.id()).ifPresent(hearing -> minute(hearing, command, today));
         LocalDate until = ProcedureRules.pausedUntil(calendars.current(), procedure.startedOn(), procedure.atMost(), today);
         boolean pausing = procedure.isPausing();
-        procedure.end(until, act.actor(), act.at(), MatterRules.text("result", command.result(), MatterRules.TEXT), MatterRules.file(command.reportFile()));
+        procedure.end(until, act.actor(), act.at(), MatterRules.text("result", command.result(), MatterRules.TEXT), attached.hash(command.reportFile()));
         if (pausing) {
             follow(act, countdowns.resume(act.approval().id(), procedure.cause(), until));
         }
@@ -142,9 +144,9 @@ public class ProcedureActs {
         HearingRules.requireIndependent(plan.chair(), examiners);
     }
 
-    private static void minute(Hearing hearing, EndProcedure command, LocalDate today) {
+    private void minute(Hearing hearing, EndProcedure command, LocalDate today) {
         HearingRules.requireMinutes(hearing.heldOn(), today, command.minutesNumber(), command.signedBy());
-        hearing.minuted(MatterRules.textOrNull("minutesNumber", command.minutesNumber(), MINUTES), MatterRules.file(command.minutesFile()),
+        hearing.minuted(MatterRules.textOrNull("minutesNumber", command.minutesNumber(), MINUTES), attached.hash(command.minutesFile()),
                 MatterRules.textOrNull("signedBy", command.signedBy(), SIGNERS));
     }
 

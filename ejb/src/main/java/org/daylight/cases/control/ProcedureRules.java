@@ -43,7 +43,11 @@ public final class ProcedureRules {
         return stops;
     }
 
-    /** The limits behind these clocks: what stops the steps also stops the opinions of co-handlers, who take steps of theirs. */
+    /**
+     * The limits behind these clocks. What the law leaves out of the time of the whole examination (Administrative Licensing Law art. 45) stops the opinions of
+     * co-handlers too, who wait for the same hearing or appraisal. What stops the host's own promise alone, such as an interruption, a visit or a supplement, does not: the
+     * others were asked to examine side by side (004 art. 25) and give their opinions within limits of their own (003 art. 12).
+     */
     public static Set<CountdownKind> limits(Set<String> stops) {
         Set<CountdownKind> kinds = EnumSet.noneOf(CountdownKind.class);
         for (CountdownKind kind : EnumSet.of(CountdownKind.STATUTORY, CountdownKind.PROMISED, CountdownKind.STEP)) {
@@ -51,7 +55,7 @@ public final class ProcedureRules {
                 kinds.add(kind);
             }
         }
-        if (kinds.contains(CountdownKind.STEP)) {
+        if (kinds.contains(CountdownKind.STATUTORY)) {
             kinds.add(CountdownKind.OPINION);
         }
         return kinds;

@@ -17,6 +17,7 @@ import org.daylight.cases.RemedyKind;
 import org.daylight.cases.RemedyLine;
 import org.daylight.cases.RemedyOfCase;
 import org.daylight.cases.RemedyState;
+import org.daylight.files.StoredFile;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Page;
@@ -26,14 +27,14 @@ import org.daylight.kernel.PageRequest;
 @ApplicationScoped
 public class RemedyRepository {
     private static final String OF_CASE = """
-            select id, version, kind, filed_on, organ, reference, ground, basis, state, decided_on, result, document_sha256, document_name, late, recorded_by, \
+            select id, version, kind, filed_on, organ, reference, ground, basis, state, decided_on, result, document_name, result_name, late, recorded_by, \
             recorded_at, decided_by from legal_remedy where case_id = ? order by id limit 200""";
     private static final String ADD = """
             insert into legal_remedy (case_id, department_code, kind, filed_on, organ, reference, ground, basis, state, document_sha256, document_name, late, \
             recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""";
     private static final String END = """
-            update legal_remedy set state = ?, decided_on = ?, result = ?, document_sha256 = coalesce(?, document_sha256), \
-            document_name = coalesce(?, document_name), decided_by = ?, version = version + 1 where id = ?""";
+            update legal_remedy set state = ?, decided_on = ?, result = ?, result_sha256 = ?, result_name = ?, \
+            decided_by = ?, version = version + 1 where id = ?""";
     private static final String DECIDE = """
             update legal_remedy set state = ?, decided_on = ?, result = ?, decided_by = ?, version = version + 1 where id = ?""";
 
@@ -73,22 +74,31 @@ public class RemedyRepository {
                 c.day(), c.text(), c.text(), c.text(), c.bool(), c.text(), c.instant(), c.text());
     }
 
-    public long add(CaseRecord approval, RecordRemedy remedy, boolean late, String by, Instant at) {
+    /** @param paper null: none */
+    public long add(CaseRecord approval, RecordRemedy remedy, StoredFile paper, boolean late, String by, Instant at) {
         return id(approval.id(), approval.departmentCode(), remedy.kind(), remedy.filedOn(), remedy.organ(), remedy.reference(), null, null, RemedyState.OPEN,
-                remedy.documentSha256(), remedy.documentName(), late, by, at);
+                hash(paper), name(paper), late, by, at);
     }
 
-    public long propose(CaseRecord approval, ProposeRevocation proposal, String organ, LocalDate on, String by, Instant at) {
+    public long propose(CaseRecord approval, ProposeRevocation proposal, StoredFile paper, String organ, LocalDate on, String by, Instant at) {
         return id(approval.id(), approval.departmentCode(), RemedyKind.REVOCATION, on, organ, null, proposal.ground(), proposal.basis(), RemedyState.PROPOSED,
-                proposal.documentSha256(), proposal.documentName(), false, by, at);
+                hash(paper), name(paper), false, by, at);
+    }
+
+    private static String hash(StoredFile paper) {
+        return paper == null ? null : paper.sha256();
+    }
+
+    private static String name(StoredFile paper) {
+        return paper == null ? null : paper.name();
     }
 
     private long id(Object... values) {
         return ((Number) Conditions.filled(em::createNativeQuery, ADD, values).getSingleResult()).longValue();
     }
 
-    public void end(EndRemedy end, String by) {
-        Conditions.filled(em::createNativeQuery, END, end.state(), end.decidedOn(), end.result(), end.documentSha256(), end.documentName(), by, end.id()).executeUpdate();
+    public void end(EndRemedy end, StoredFile paper, String by) {
+        Conditions.filled(em::createNativeQuery, END, end.state(), end.decidedOn(), end.result(), hash(paper), name(paper), by, end.id()).executeUpdate();
     }
 
     public void decide(DecideRevocation decision, String opinion, LocalDate on, String by) {

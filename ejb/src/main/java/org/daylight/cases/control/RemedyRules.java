@@ -22,7 +22,6 @@ public final class RemedyRules {
     private static final int RECONSIDERATION_DAYS = 60;
     private static final int LITIGATION_MONTHS = 6;
     private static final int LETTERS_OF_A_REASON = 4;
-    private static final String HASH = "[0-9a-f]{64}";
 
     private RemedyRules() {
     }
@@ -61,7 +60,7 @@ public final class RemedyRules {
         }
         requireBetween(LegalTime.dateOf(approval.receivedAt()), command.filedOn(), today);
         return new RecordRemedy(approval.caseNumber(), command.kind(), command.filedOn(), required("organ", command.organ(), 200),
-                optional("reference", command.reference(), 100), hash(command.documentSha256()), optional("documentName", command.documentName(), 200));
+                optional("reference", command.reference(), 100), command.documentSha256());
     }
 
     /** {@code remedy.no-result}, {@code remedy.day-impossible} (422), {@code input.missing} (400). */
@@ -74,7 +73,7 @@ public final class RemedyRules {
         }
         requireBetween(remedy.filedOn(), command.decidedOn(), today);
         return new EndRemedy(command.caseNumber(), command.id(), command.version(), command.state(), command.decidedOn(),
-                required("result", command.result(), 2_000), hash(command.documentSha256()), optional("documentName", command.documentName(), 200));
+                required("result", command.result(), 2_000), command.documentSha256());
     }
 
     /** {@code remedy.not-granted} (422), {@code remedy.revoked} (409), {@code case.reason-required} (422). */
@@ -86,7 +85,7 @@ public final class RemedyRules {
             throw new Problem(Problem.Kind.CONFLICT, "remedy.revoked", "FLW-25");
         }
         return new ProposeRevocation(approval.caseNumber(), reason("ground", command.ground()), required("basis", command.basis(), 500),
-                hash(command.documentSha256()), optional("documentName", command.documentName(), 200));
+                command.documentSha256());
     }
 
     /** {@code remedy.same-person} (403), {@code case.reason-required} (422). @return the opinion; null: none */
@@ -122,13 +121,6 @@ public final class RemedyRules {
             throw new Problem(Problem.Kind.REFUSED, "case.reason-required", "FLW-11", LETTERS_OF_A_REASON);
         }
         return reason;
-    }
-
-    private static String hash(String sha256) {
-        if (sha256 != null && !sha256.isBlank() && !sha256.matches(HASH)) {
-            throw new Problem(Problem.Kind.BAD_INPUT, "input.unreadable", null, "document");
-        }
-        return sha256 == null || sha256.isBlank() ? null : sha256;
     }
 
     private static String required(String field, String text, int length) {

@@ -3,9 +3,10 @@ package org.daylight.cases.control;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.daylight.cases.CaseReporting.Outcome;
 import org.daylight.cases.CaseReporting.Refusal;
 import org.daylight.cases.ReportedCase;
@@ -13,12 +14,12 @@ import org.daylight.cases.ReportedCase;
 /** Applies a report: everything is copied to a stage first, compared there with what is known, then taken over by whole sets. */
 public final class ReportApplication {
     private final ReportedCaseRepository repository;
-    private final UnaryOperator<Instant> warningBefore;
+    private final BiFunction<LocalDate, Instant, ReportWarning> warnings;
 
-    /** @param warningBefore when a deadline begins to warn; null where that is not known */
-    public ReportApplication(ReportedCaseRepository repository, UnaryOperator<Instant> warningBefore) {
+    /** @param warnings when a case that was opened on the day warns of its deadline */
+    public ReportApplication(ReportedCaseRepository repository, BiFunction<LocalDate, Instant, ReportWarning> warnings) {
         this.repository = repository;
-        this.warningBefore = warningBefore;
+        this.warnings = warnings;
     }
 
     /** As {@link org.daylight.cases.CaseReporting#apply} promises. */
@@ -46,8 +47,8 @@ public final class ReportApplication {
         stage.compareWithKnown();
     }
 
-    private Outcome takeOver(ReportStage stage, ReportRows rows, Refusals contradictions) throws SQLException {
-        stage.warnings(warningBefore);
+    private Outcome takeOver(ReportStage stage, ReportRows rows, Refusals contradictions) throws SQLException, IOException {
+        stage.warnings(warnings);
         stage.openNewCases();
         stage.moveDeadlines();
         long added = stage.addSteps();

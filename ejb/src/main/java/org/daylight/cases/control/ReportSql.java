@@ -15,7 +15,8 @@ final class ReportSql {
                 trace bigint not null, position integer not null, name varchar not null, actor varchar, event_at timestamptz not null,
                 payload jsonb, source_key uuid not null
             ) on commit drop;
-            create temporary table report_warning (due_on date primary key, warn_at timestamptz) on commit drop""";
+            create temporary table report_warning (opened_on date, due_on date, warning_left integer not null, warn_at timestamptz,
+                primary key (opened_on, due_on)) on commit drop""";
 
     static final String COPY_CASES =
             "copy report_case (trace, line, case_number, subject, channel, opened_at, due_at, closed_at, events) from stdin";
@@ -61,13 +62,19 @@ final class ReportSql {
     /** Midnight at the end of a day belongs to that day. */
     private static final String DUE_ON = "((due_at - interval '1 microsecond') at time zone 'Asia/Shanghai')::date";
 
-    static final String OPEN_DUE_DAYS = "select " + DUE_ON + "::varchar, max(due_at) from report_case"
-            + " where refused is null and closed_at is null and due_at is not null group by 1 order by 1";
+    private static final String OPENED_ON = "(opened_at at time zone 'Asia/Shanghai')::date";
 
-    static final String INSERT_WARNING = "insert into report_warning values (?::date, ?)";
+    static final String OPEN_DAYS = "select " + OPENED_ON + ", " + DUE_ON + ", max(due_at) from report_case"
+            + " where refused is null and closed_at is null and due_at is not null group by 1, 2 order by 1, 2";
 
-    private static final String WARN_AT =
-            "(select w.warn_at from report_warning w where r.closed_at is null and w.due_on = " + DUE_ON.replace("due_at", "r.due_at") + ")";
+    static final String COPY_WARNINGS = "copy report_warning (opened_on, due_on, warning_left, warn_at) from stdin";
+
+    static final String ANALYZE_WARNINGS = "analyze report_warning";
+
+    private static final String WARNING_OF_CASE = "w.opened_on = " + OPENED_ON.replace("opened_at", "r.opened_at") + " and w.due_on = "
+            + DUE_ON.replace("due_at", "r.due_at");
+
+    private static final String WARN_AT = "(select w.warn_at from report_warning w where r.closed_at is null and " + WARNING_OF_CASE + ")";
 
     static final String INSERT_CASES = """
             insert into approval_case (id, version, case_number, origin, source, department_code, subject, channel, state,
@@ -84,11 +91,11 @@ final class ReportSql {
             where r.case_id is null and r.refused is null and c.case_number = r.case_number""";
 
     private static final String NEW_COUNTDOWN = """
-            insert into countdown (id, case_id, kind, started_on, warn_at, due_at, stopped_at, calendar_version, provisional)
-            select nextval('countdown_id_seq'), r.case_id, 'REPORTED', (r.opened_at at time zone 'Asia/Shanghai')::date,
+            insert into countdown (id, case_id, kind, warning_left, started_on, warn_at, due_at, stopped_at, calendar_version, provisional)
+            select nextval('countdown_id_seq'), r.case_id, 'REPORTED', coalesce(w.warning_left, 1), (r.opened_at at time zone 'Asia/Shanghai')::date,
                 w.warn_at, r.due_at, r.closed_at, 'reported', r.closed_at is null and w.warn_at is null
-            from report_case r left join report_warning w on r.closed_at is null and w.due_on = %s
-            where r.foremost and r.refused is null and r.due_at is not null""".formatted(DUE_ON.replace("due_at", "r.due_at"));
+            from report_case r left join report_warning w on r.closed_at is null and %s
+            where r.foremost and r.refused is null and r.due_at is not null""".formatted(WARNING_OF_CASE);
 
     static final String INSERT_COUNTDOWNS = NEW_COUNTDOWN + " and r.fresh";
 
@@ -110,7 +117,7 @@ final class ReportSql {
 
     static final String MOVE_COUNTDOWNS = NEW_COUNTDOWN + MOVED + """
              on conflict (case_id, kind, ref) do update
-            set due_at = excluded.due_at, warn_at = excluded.warn_at, provisional = excluded.provisional""";
+            set due_at = excluded.due_at, warn_at = excluded.warn_at, warning_left = excluded.warning_left, provisional = excluded.provisional""";
 
     static final String INSERT_STEPS = """
             insert into case_event (case_id, type, name, event_at, recorded_at, source, actor, payload, source_key)

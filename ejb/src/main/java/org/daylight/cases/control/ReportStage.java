@@ -9,11 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.daylight.cases.CaseReporting.Refusal;
 import org.postgresql.PGConnection;
 
@@ -69,23 +68,18 @@ final class ReportStage implements AutoCloseable {
         }
     }
 
-    /** Asks once for each day on which an open case is due. */
-    void warnings(UnaryOperator<Instant> warningBefore) throws SQLException {
-        Map<String, Instant> dueDays = new LinkedHashMap<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(ReportSql.OPEN_DUE_DAYS)) {
-            while (rows.next()) {
-                dueDays.put(rows.getString(1), rows.getTimestamp(2).toInstant());
+    /** Asks once for all open cases that were opened and are due on the same days. */
+    void warnings(BiFunction<LocalDate, Instant, ReportWarning> warnings) throws SQLException, IOException {
+        StringBuilder rows = new StringBuilder();
+        try (Statement statement = connection.createStatement(); ResultSet days = statement.executeQuery(ReportSql.OPEN_DAYS)) {
+            while (days.next()) {
+                ReportWarning warning = warnings.apply(days.getObject(1, LocalDate.class), days.getTimestamp(3).toInstant());
+                rows.append(days.getString(1)).append('\t').append(days.getString(2)).append('\t').append(warning.left().count()).append('\t')
+                        .append(warning.at() == null ? "\\N" : warning.at()).append('\n');
             }
         }
-        try (PreparedStatement insert = connection.prepareStatement(ReportSql.INSERT_WARNING)) {
-            for (Map.Entry<String, Instant> day : dueDays.entrySet()) {
-                Instant warnAt = warningBefore.apply(day.getValue());
-                insert.setString(1, day.getKey());
-                insert.setTimestamp(2, warnAt == null ? null : Timestamp.from(warnAt));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+        copy(ReportSql.COPY_WARNINGS, rows);
+        run(ReportSql.ANALYZE_WARNINGS);
     }
 
     void openNewCases() throws SQLException {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daylight.cases.ReusableMaterial;
 import org.daylight.kernel.Columns;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.LegalTime;
 
 /** Reads what the applicant handed in with the own earlier cases. */
@@ -34,7 +35,7 @@ public class ReuseRepository {
      */
     public List<ReusableMaterial> of(String account, Long mandateId, LocalDate today, List<String> names) {
         var query = em.createNativeQuery(EARLIER.formatted(mandateId == null ? OWN : BY_MANDATE)).setParameter(1, Timestamp.from(LegalTime.startOf(today.minusYears(YEARS))))
-                .setParameter(2, jakarta.json.Json.createArrayBuilder(names).build().toString()).setParameter(3, MOST).setParameter(4, account);
+                .setParameter(2, JsonParts.array(names).build().toString()).setParameter(3, MOST).setParameter(4, account);
         if (mandateId != null) {
             query.setParameter(5, mandateId);
         }

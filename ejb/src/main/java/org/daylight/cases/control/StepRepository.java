@@ -1,14 +1,14 @@
 package org.daylight.cases.control;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.entity.ApprovalCase;
@@ -16,6 +16,7 @@ import org.daylight.cases.entity.LightChange;
 import org.daylight.cases.entity.StepReading;
 import org.daylight.cases.entity.StepWriting;
 import org.daylight.cases.entity.Waiting;
+import org.daylight.deadlines.CountdownChange;
 import org.daylight.deadlines.Light;
 import org.daylight.items.StepKind;
 import org.daylight.organisation.DutyFacts;
@@ -35,7 +36,7 @@ public class StepRepository {
                 exists (select 1 from training_record t where t.username = s.username and t.withdrawn_at is null and t.passed_on <= ?
                     and (t.valid_until is null or t.valid_until >= ?))
             from approval_case c left join staff s on s.username = ? where c.case_number = ? for update of c""";
-    /** The row, its events and the line of the trail; nothing of them where the case has another version. */
+    /** The row, its events, the line of the trail and the limits; the first three not where the case has another version. */
     private static final String WRITE = """
             with moved as (
                 update approval_case set version = version + 1, state = ?, outcome = ?, last_actor = ?, last_level_by = ?, stopped_at = ?, closed_at = ?,
@@ -50,11 +51,11 @@ public class StepRepository {
                 union all
                 select id, 'LIGHT_CHANGED', at, at, 'daylight', actor, null, light from act where light is not null),
             traced as (
-                insert into audit_entry (at, actor, action, subject, outcome, beyond_authority) select at, actor, action, subject, 'DONE', false from act)
-            select count(*) from moved""";
+                insert into audit_entry (at, actor, action, subject, outcome, beyond_authority) select at, actor, action, subject, 'DONE', false from act)""";
+    private static final String COUNT = " select (select count(*) from moved), ";
 
-    @PersistenceContext
-    EntityManager em;
+    @Resource(lookup = "java:jboss/datasources/DaylightDS")
+    DataSource database;
 
     /**
      * A copy of a case, which is locked in the database, with what decides whether the person may act.
@@ -66,7 +67,7 @@ public class StepRepository {
 
     /** Nobody else changes the case until the transaction ends; empty where there is none. */
     public Optional<Locked> lock(String caseNumber, String username, LocalDate today) {
-        try (PreparedStatement read = em.unwrap(Connection.class).prepareStatement(LOCK)) {
+        try (Connection connection = database.getConnection(); PreparedStatement read = connection.prepareStatement(LOCK)) {
             new Places(read).put(today).put(today).put(username).put(caseNumber);
             try (ResultSet row = read.executeQuery()) {
                 return row.next() ? Optional.of(locked(new Cells(row))) : Optional.empty();
@@ -87,23 +88,30 @@ public class StepRepository {
     }
 
     /**
-     * Writes the case as it now stands with the event, the light and the line of the trail; {@code case.stale-version} (409) where somebody was faster.
+     * Writes the case as it now stands with its limits, the event, the light and the line of the trail; {@code case.stale-version} (409) where somebody
+     * was faster, and the transaction must not stand.
      *
-     * @param facts JSON object of the key facts; null: as they are
-     * @param light null: it did not change
+     * @param limits null: none changes
+     * @param facts  JSON object of the key facts; null: as they are
+     * @param light  null: it did not change
      */
-    public void write(ApprovalCase approval, CaseEvent event, String facts, LightChange light, String action) {
-        try (PreparedStatement write = em.unwrap(Connection.class).prepareStatement(WRITE)) {
+    public CountdownChange.Counts write(ApprovalCase approval, CountdownChange limits, CaseEvent event, String facts, LightChange light, String action) {
+        String statement = limits == null ? WRITE + COUNT + "0, 0" : WRITE + limits.parts() + COUNT + limits.counts();
+        try (Connection connection = database.getConnection(); PreparedStatement write = connection.prepareStatement(statement)) {
             Places places = new Places(write);
             row(places, approval.writing(), facts);
             places.put(event.type()).put(event.eventAt()).put(event.actor()).put(event.opinion()).put(event.payload())
                     .put(light == null ? null : light.json()).put(action).put(approval.caseNumber());
+            if (limits != null) {
+                limits.put(write, places.next());
+            }
             try (ResultSet moved = write.executeQuery()) {
                 moved.next();
                 if (moved.getLong(1) == 0) {
                     throw CaseRules.stale();
                 }
                 approval.written();
+                return new CountdownChange.Counts(moved.getLong(2), moved.getLong(3));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -1,6 +1,5 @@
 package org.daylight.cases.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -11,26 +10,28 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.daylight.cases.CaseEventLine;
 import org.daylight.cases.CaseEventType;
-import org.daylight.cases.CaseWay;
 import org.daylight.cases.CaseWay.Choice;
 import org.daylight.cases.CaseWay.Station;
 import org.daylight.cases.CaseWay.Waits;
+import org.daylight.cases.CaseWay;
 import org.daylight.cases.entity.Waiting;
 import org.daylight.items.ItemContent.FlowStep;
+import org.daylight.items.ItemContent.KeyFact;
 import org.daylight.items.StepKind;
+import org.daylight.kernel.JsonParts;
 
 /** What the events of a case tell of its way through the flow. */
 final class WayReader {
     private WayReader() {
     }
 
-    static CaseWay way(CaseFlow flow, CaseRow row, List<CaseEventLine> events) {
+    static CaseWay way(CaseFlow flow, List<KeyFact> keyFacts, CaseRow row, List<CaseEventLine> events) {
         Map<String, CaseEventLine> done = done(flow, events);
         Waiting waiting = row.waiting();
         FlowStep step = waiting == null ? null : flow.step(waiting.code(), waiting.kind());
         return new CaseWay(row.handlingType(), flow.steps().stream().map(station -> station(station, done.get(station.code()), station == step)).toList(),
                 waits(waiting), step == null ? List.of() : choices(flow.followers(step)), step == null ? List.of() : choices(flow.before(step)),
-                facts(row.facts()), row.stepLate());
+                facts(row.facts()), keyFacts, row.stepLate());
     }
 
     /** The event that did each step, where none took the case back before it since. */
@@ -91,7 +92,7 @@ final class WayReader {
         if (text == null) {
             return JsonObject.EMPTY_JSON_OBJECT;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(text))) {
             return reader.readObject();
         }
     }

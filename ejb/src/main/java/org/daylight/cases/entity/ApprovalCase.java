@@ -436,6 +436,11 @@ public class ApprovalCase {
         firstCaseId = firstCase;
     }
 
+    /** Before it is kept: received before it was entered, while the system could not be used. */
+    public void cameAt(Instant received) {
+        receivedAt = received;
+    }
+
     /** Before it is kept: {@code PERSON} or {@code ORGANISATION}, and who acts for the applicant; each may be null. */
     public void isFor(String kind, String agent, String idOfAgent) {
         applicantKind = kind;

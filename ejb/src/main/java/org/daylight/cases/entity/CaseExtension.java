@@ -111,6 +111,10 @@ public class CaseExtension {
         return days;
     }
 
+    public String reason() {
+        return reason;
+    }
+
     public String askedBy() {
         return askedBy;
     }

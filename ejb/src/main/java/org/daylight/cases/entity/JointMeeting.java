@@ -32,6 +32,8 @@ public class JointMeeting {
     private String participants;
     private String conclusions;
     private boolean decided;
+    @Column(name = "minutes_file")
+    private String minutesFile;
     @Column(name = "recorded_by")
     private String recordedBy;
     @Column(name = "recorded_at")
@@ -49,10 +51,12 @@ public class JointMeeting {
         convenedAt = at;
     }
 
-    public void record(RecordMeeting command, String by, Instant at) {
+    /** @param minutes hash of a stored file; null: none */
+    public void record(RecordMeeting command, String minutes, String by, Instant at) {
         participants = command.participants().strip();
         conclusions = command.conclusions().strip();
         decided = command.decided();
+        minutesFile = minutes;
         recordedBy = by;
         recordedAt = at;
     }

@@ -3,7 +3,6 @@ package org.daylight.certificates.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.daylight.certificates.CertificateAct;
@@ -41,17 +40,6 @@ public class CertificateListRepository {
         List<CertificateLine> rows = Columns.of(which.fill(em.createNativeQuery(LINE + FROM + which.where()
                 + Conditions.order(page, SORTABLE, "c.issued_on desc", "c.id desc"))).getResultList()).map(CertificateListRepository::line).toList();
         return which.counted(rows, page, em::createNativeQuery, " " + FROM);
-    }
-
-    /** Valid on the day; none of null. */
-    public List<CertificateLine> validOf(String holderId, LocalDate today, int most) {
-        if (holderId == null || holderId.isBlank()) {
-            return List.of();
-        }
-        Conditions which = new Conditions().and("c.holder_id = ?", holderId.strip()).and("c.state = 'VALID'")
-                .and("(c.valid_until is null or c.valid_until >= ?)", today);
-        return Columns.of(which.fill(em.createNativeQuery(LINE + FROM + which.where() + " order by c.issued_on desc, c.id desc limit " + most))
-                .getResultList()).map(CertificateListRepository::line).toList();
     }
 
     private static CertificateLine line(Columns c) {

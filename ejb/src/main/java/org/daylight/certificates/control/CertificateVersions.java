@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.daylight.certificates.entity.Certificate;
 import org.daylight.items.ItemCatalogue;
+import org.daylight.items.ItemFlows;
 import org.daylight.items.ItemVersionView;
+import org.daylight.items.PowerWords;
 import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.SealLine;
 import org.daylight.organisation.Seals;
@@ -22,7 +24,7 @@ import org.daylight.press.SealImpression;
 /** Gives a version of a certificate its number, its verification code, its sheet and its seal, and queues it for the certificate store. */
 @ApplicationScoped
 public class CertificateVersions {
-    private static final String TEMPLATE = "certificates/1/certificate";
+    private static final String TEMPLATE = "certificates/2/certificate";
     private static final String DOCUMENT = "CERTIFICATE";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private final SecureRandom random = new SecureRandom();
@@ -32,6 +34,8 @@ public class CertificateVersions {
     PushRepository pushes;
     @Inject
     ItemCatalogue items;
+    @Inject
+    ItemFlows flows;
     @Inject
     StaffDirectory staff;
     @Inject
@@ -68,6 +72,9 @@ public class CertificateVersions {
         values.put("itemZh", item == null ? version.nameZh() : item.nameZh());
         values.put("itemCode", item == null ? version.typeCode() : item.itemCode());
         values.put("validity", validity(version));
+        PowerWords power = PowerWords.of(item == null ? null : flows.of(item.id()).powerType());
+        values.put("matterLabel", power.matter());
+        values.put("certified", power.certified());
         return new PrintOrder(TEMPLATE, values, seal == null ? null : SealImpression.of(seal), url, issuer.code(), values.get("issuerZh"));
     }
 

@@ -98,14 +98,20 @@ public final class CountdownRules {
     }
 
     /**
-     * When a limit that is given as an instant begins to warn.
+     * When a limit that is given as an instant begins to warn. Due on Monday 23 November 2026, with one working day left it warns from Friday 20, with three from
+     * Wednesday 18.
      *
-     * @return beginning of the working day before the due day; null where a notice is missing
+     * @param startedOn where no more working days than {@code warningLeft} come after it, it warns from this day on
+     * @return beginning of a working day, or of the start day; null where a notice is missing
      */
-    public static Instant warningBefore(WorkingCalendar calendar, Instant dueAt) {
+    public static Instant warningBefore(WorkingCalendar calendar, LocalDate startedOn, Instant dueAt, WorkingDays warningLeft) {
         LocalDate due = lastDay(dueAt);
-        LocalDate before = calendar.assumingWeekdays().previous(due);
-        return calendar.isPublished(before, due) ? LegalTime.startOf(before) : null;
+        WorkingCalendar assuming = calendar.assumingWeekdays();
+        LocalDate warning = due;
+        for (int left = 0; left < warningLeft.count() && warning.isAfter(startedOn); left++) {
+            warning = assuming.previous(warning);
+        }
+        return calendar.isPublished(warning, due) ? LegalTime.startOf(later(warning, startedOn.isAfter(due) ? due : startedOn)) : null;
     }
 
     /** The day that ends, or is running, at this instant: midnight still belongs to the day before it. */

@@ -26,6 +26,7 @@ import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownShape;
 import org.daylight.deadlines.CountdownStart;
 import org.daylight.deadlines.CountdownView;
+import org.daylight.deadlines.Countdowns;
 import org.daylight.deadlines.control.CountdownRules;
 import org.daylight.deadlines.control.ExplanationRules;
 import org.daylight.kernel.InstantColumn;
@@ -98,7 +99,7 @@ public class Countdown {
             dueAt = derived.dueAt();
             provisional = derived.provisional();
         } else {
-            warnAt = CountdownRules.warningBefore(calendar, dueAt);
+            warnAt = CountdownRules.warningBefore(calendar, startedOn, dueAt, warningLeft());
             provisional = warnAt == null;
         }
         calendarVersion = calendar.version();
@@ -118,7 +119,7 @@ public class Countdown {
 
     /** As far as this cause goes, runs on from the day after {@code on}. */
     public void resume(String cause, LocalDate on, WorkingCalendar calendar) {
-        CountdownPause open = open().filter(pause -> pause.cause().equals(cause)).findFirst().orElseThrow();
+        CountdownPause open = pause(cause);
         if (on.isBefore(open.fromOn())) {
             throw new Problem(Problem.Kind.REFUSED, "countdown.resume-before-pause", "TIM-08", open.fromOn().toString());
         }
@@ -128,9 +129,18 @@ public class Countdown {
 
     /** Has more days from now on. */
     public void extend(WorkingDays by, LocalDate on, String reason, WorkingCalendar calendar) {
-        budget += by.count();
         extended += by.count();
-        extensions.add(new CountdownExtension(this, by, on, reason));
+        add(Countdowns.EXTENSION, by, on, reason, calendar);
+    }
+
+    /** Had too few days, and has as many as the cause gives it from now on; never fewer than before. */
+    public void lengthen(WorkingDays to, String cause, LocalDate on, String reason, WorkingCalendar calendar) {
+        add(cause, WorkingDays.of(to.count() - budget), on, reason, calendar);
+    }
+
+    private void add(String cause, WorkingDays days, LocalDate on, String reason, WorkingCalendar calendar) {
+        budget += days.count();
+        extensions.add(new CountdownExtension(this, cause, days, on, reason));
         derive(calendar);
     }
 
@@ -154,6 +164,15 @@ public class Countdown {
 
     public boolean isPausedBy(String cause) {
         return open().anyMatch(pause -> pause.cause().equals(cause));
+    }
+
+    /** Since when it stands still for this cause. */
+    public LocalDate pausedOn(String cause) {
+        return pause(cause).fromOn();
+    }
+
+    private CountdownPause pause(String cause) {
+        return open().filter(pause -> pause.cause().equals(cause)).findFirst().orElseThrow();
     }
 
     /** Whether its last day has passed; it has not while it is paused. */
@@ -199,10 +218,24 @@ public class Countdown {
         return pauses;
     }
 
+    public List<CountdownPause> openPauses() {
+        return open().toList();
+    }
+
+    /** The day that has this number; while it is paused, as it was when it came to stand still. */
+    public LocalDate dayNumber(int number, WorkingCalendar calendar) {
+        return CountdownRules.lastDay(new CountdownShape(startedOn, WorkingDays.of(number), WorkingDays.of(0), shape().pauses()).dates(calendar).dueAt());
+    }
+
     /** @param openUntil what pauses that still run are taken to end with */
     public List<ExplanationRules.Still> standstills(LocalDate openUntil) {
         return pauses.stream().map(pause -> new ExplanationRules.Still(pause.interval(openUntil), new CountdownDay.Standstill(pause.cause(), pause.reason())))
                 .toList();
+    }
+
+    /** What was added to it since it began, in order. */
+    public List<CountdownDay.Addition> additions() {
+        return extensions.stream().map(CountdownExtension::addition).toList();
     }
 
     public CountdownView view() {

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.daylight.deadlines.CountdownDay;
 import org.daylight.kernel.WorkingDays;
 
 /** Working days that were added to a limit, and why. */
@@ -25,23 +26,21 @@ public class CountdownExtension {
     private int days;
     @Column(name = "extended_on")
     private LocalDate extendedOn;
+    private String cause;
     private String reason;
 
     protected CountdownExtension() {
     }
 
-    CountdownExtension(Countdown countdown, WorkingDays days, LocalDate extendedOn, String reason) {
+    CountdownExtension(Countdown countdown, String cause, WorkingDays days, LocalDate extendedOn, String reason) {
         this.countdown = countdown;
+        this.cause = cause;
         this.days = days.count();
         this.extendedOn = extendedOn;
         this.reason = reason;
     }
 
-    public WorkingDays days() {
-        return WorkingDays.of(days);
-    }
-
-    public String reason() {
-        return reason;
+    CountdownDay.Addition addition() {
+        return new CountdownDay.Addition(cause, WorkingDays.of(days), extendedOn, reason);
     }
 }

@@ -26,7 +26,7 @@ import org.daylight.press.SealImpression;
 /** What the law answers with a document has it in the same moment: number, words, seal. */
 @ApplicationScoped
 public class DocumentIssue {
-    private static final String TEMPLATES = "documents/1/";
+    private static final String TEMPLATES = "documents/2/";
     @Inject
     DocumentRepository documents;
     @Inject
@@ -100,7 +100,7 @@ public class DocumentIssue {
         values.put("number", number);
         long sheet = press.order(new PrintOrder(TEMPLATES + type.name().toLowerCase(Locale.ROOT).replace('_', '-'), values,
                 seal == null ? null : SealImpression.of(seal), words.progressAddress(values.get("caseNumber")), departmentCode, values.get("organ")));
-        documents.add(new NewDocument(number, type, departmentCode, year, serial, caseId, itemVersionId, at, actor, seal == null ? null : seal.kind(), sheet));
+        documents.add(new NewDocument(number, type, values.get("title"), departmentCode, year, serial, caseId, itemVersionId, at, actor, seal == null ? null : seal.kind(), sheet));
         if (seal != null) {
             seals.use(departmentCode, type.name(), number, actor);
         }

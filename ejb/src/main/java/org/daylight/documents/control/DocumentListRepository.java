@@ -22,13 +22,13 @@ import org.daylight.press.PrintState;
 @ApplicationScoped
 public class DocumentListRepository {
     private static final String LINE = """
-            select t.number, t.type, c.case_number, d.name_zh, d.name_en, t.issued_at, p.name_zh as actor_zh, p.name_en as actor_en, t.seal_kind, s.state, \
+            select t.number, t.type, t.title, c.case_number, d.name_zh, d.name_en, t.issued_at, p.name_zh as actor_zh, p.name_en as actor_en, t.seal_kind, s.state, \
             s.sha256, s.error\s""";
     private static final String FROM = """
             from document t join sheet s on s.id = t.sheet_id join department d on d.code = t.department_code \
             left join approval_case c on c.id = t.case_id left join staff p on p.username = t.actor""";
     private static final String PUBLIC = """
-            select t.number, t.type, v.name_zh, v.name_en, d.name_zh as department_zh, d.name_en as department_en, c.applicant_name, c.applicant_kind, t.issued_on\s""";
+            select t.number, t.type, t.title, v.name_zh, v.name_en, d.name_zh as department_zh, d.name_en as department_en, c.applicant_name, c.applicant_kind, t.issued_on\s""";
     private static final String FROM_PUBLIC = """
             from document t join approval_case c on c.id = t.case_id join item_version v on v.id = t.item_version_id \
             join department d on d.code = t.department_code""";
@@ -55,7 +55,7 @@ public class DocumentListRepository {
     }
 
     private static DocumentLine line(Columns c) {
-        return new DocumentLine(c.text(), c.constant(DocumentType.class), c.text(), c.text(), c.text(), c.instant(), c.text(), c.text(),
+        return new DocumentLine(c.text(), c.constant(DocumentType.class), c.text(), c.text(), c.text(), c.text(), c.instant(), c.text(), c.text(),
                 c.constant(SealKind.class), c.constant(PrintState.class), c.text(), c.text());
     }
 
@@ -81,11 +81,12 @@ public class DocumentListRepository {
     private static PublicDecision decision(Columns c) {
         String number = c.text();
         DocumentType type = c.constant(DocumentType.class);
+        String title = c.text();
         String itemZh = c.text();
         String itemEn = c.text();
         String departmentZh = c.text();
         String departmentEn = c.text();
         String holder = PublicNameRules.shown(c.text(), c.text());
-        return new PublicDecision(number, type, itemZh, itemEn, departmentZh, departmentEn, holder, c.day());
+        return new PublicDecision(number, type, title, itemZh, itemEn, departmentZh, departmentEn, holder, c.day());
     }
 }

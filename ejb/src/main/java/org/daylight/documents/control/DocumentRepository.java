@@ -17,8 +17,8 @@ public class DocumentRepository {
             insert into document_serial (department_code, type, year, last) values (?1, ?2, ?3, 1)
             on conflict (department_code, type, year) do update set last = document_serial.last + 1 returning last""";
     private static final String ADD = """
-            insert into document (number, type, department_code, year, serial, case_id, item_version_id, issued_at, issued_on, actor, seal_kind, sheet_id)
-            values (?1, ?2, ?3, ?4, ?5, cast(?6 as bigint), ?7, ?8, ?9, ?10, ?11, ?12)""";
+            insert into document (number, type, title, department_code, year, serial, case_id, item_version_id, issued_at, issued_on, actor, seal_kind, sheet_id)
+            values (?1, ?2, ?13, ?3, ?4, ?5, cast(?6 as bigint), ?7, ?8, ?9, ?10, ?11, ?12)""";
     private static final String OPINIONS = """
             select e.type, e.event_at, coalesce(s.name_zh, e.actor) as name, e.opinion, coalesce(e.payload ->> 'agree', '') as agree
             from case_event e left join staff s on s.username = e.actor
@@ -47,7 +47,7 @@ public class DocumentRepository {
                 .setParameter(6, document.caseId() == null ? null : document.caseId().toString()).setParameter(7, document.itemVersionId())
                 .setParameter(8, Timestamp.from(document.issuedAt())).setParameter(9, Date.valueOf(LegalTime.dateOf(document.issuedAt())))
                 .setParameter(10, document.actor()).setParameter(11, document.sealKind() == null ? null : document.sealKind().name())
-                .setParameter(12, document.sheetId()).executeUpdate();
+                .setParameter(12, document.sheetId()).setParameter(13, document.title()).executeUpdate();
     }
 
     /** What the applicant handed in, in this order; all of it, or what came with the last supplement. */

@@ -58,8 +58,9 @@ final class DocumentTextRules {
     }
 
     /** @param code constant of {@link NonAcceptanceGround}; null and what is none give an empty text */
-    static String ground(String code) {
-        return Stream.of(NonAcceptanceGround.values()).filter(ground -> ground.name().equals(code)).map(GROUNDS::get).findFirst().orElse("");
+    static String ground(String code, boolean licence) {
+        return Stream.of(NonAcceptanceGround.values()).filter(ground -> ground.name().equals(code)).map(GROUNDS::get).findFirst().orElse("")
+                .replace("取得行政许可", licence ? "取得行政许可" : "申请办理");
     }
 
     static String way(String code) {

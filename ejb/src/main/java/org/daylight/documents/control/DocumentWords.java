@@ -15,7 +15,9 @@ import org.daylight.cases.CaseRecord;
 import org.daylight.documents.DocumentType;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.items.ItemContent;
+import org.daylight.items.ItemFlows;
 import org.daylight.items.ItemVersionView;
+import org.daylight.items.PowerWords;
 import org.daylight.kernel.WorkingDays;
 import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.SealLine;
@@ -29,6 +31,8 @@ public class DocumentWords {
     @Inject
     ItemCatalogue items;
     @Inject
+    ItemFlows flows;
+    @Inject
     StaffDirectory staff;
 
     /** @param seal null: none in use */
@@ -38,6 +42,7 @@ public class DocumentWords {
         news.details().forEach((name, value) -> values.putIfAbsent(name, value.replace("\r", "")));
         applied(values, of);
         told(values, news, of);
+        values.put("groundText", DocumentTextRules.ground(news.details().get("ground"), power(item).licence()));
         switch (type) {
             case MATERIALS_RECEIPT -> values.put("materials", DocumentTextRules.materials(materials(of, item, false)));
             case SUPPLEMENT_RECEIPT -> values.put("materials", DocumentTextRules.materials(materials(of, item, true)));
@@ -81,7 +86,13 @@ public class DocumentWords {
         DepartmentView department = staff.department(departmentCode);
         String organ = DocumentTextRules.organ(seal == null ? null : seal.inscription(), department.nameZh());
         Map<String, String> values = new TreeMap<>();
-        values.put("title", type.title());
+        PowerWords power = power(item);
+        values.put("title", type.title(power));
+        values.put("granted", power.granted());
+        values.put("denied", power.denied());
+        values.put("decided", power.decided());
+        values.put("matter", power.matter());
+        values.put("licence", power.licence() ? "1" : "");
         values.put("organ", organ);
         values.put("government", DocumentTextRules.government(organ, department.nameZh()));
         values.put("date", DocumentTextRules.day(at));
@@ -92,6 +103,10 @@ public class DocumentWords {
         values.put("legalBasis", text(items.content(item.id()), "legalBasis"));
         values.put("sealed", seal == null ? "" : "1");
         return values;
+    }
+
+    private PowerWords power(ItemVersionView item) {
+        return PowerWords.of(flows.of(item.id()).powerType());
     }
 
     private static void applied(Map<String, String> values, CaseRecord of) {
@@ -108,7 +123,6 @@ public class DocumentWords {
 
     private void told(Map<String, String> values, CaseNews news, CaseRecord of) {
         values.put("dueOn", DocumentTextRules.told(news.details().get("dueOn")));
-        values.put("groundText", DocumentTextRules.ground(news.details().get("ground")));
         values.put("wayText", DocumentTextRules.way(news.details().get("way")));
         values.put("deemed", news.type() == CaseEventType.DEEMED_ACCEPTED || of.deemed() ? "1" : "");
         values.put("at", DocumentTextRules.moment(news.at()));

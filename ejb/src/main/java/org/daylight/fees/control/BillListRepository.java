@@ -23,7 +23,7 @@ public class BillListRepository {
             (select string_agg(l.name, '；' order by l.position) from fee_bill_line l where l.bill_id = b.id) as fees, b.billed_at, p.paid_at, p.receipt_number""";
     static final String FROM = """
             \sfrom fee_bill b join approval_case c on c.id = b.case_id join department d on d.code = b.department_code join item_version v on v.id = c.item_version_id \
-            left join lateral (select t.paid_at, t.receipt_number from fee_payment t where t.bill_id = b.id and b.state = 'PAID' and t.reverses is null \
+            left join lateral (select t.paid_at, t.receipt_number from fee_payment t where t.bill_id = b.id and b.state in ('PAID', 'REFUND') and t.reverses is null \
             order by t.id desc limit 1) p on true""";
     private static final Map<String, String> SORTABLE = Map.of("billNumber", "b.bill_number", "caseNumber", "c.case_number", "state", "b.state",
             "departmentCode", "b.department_code", "total", "b.total", "billedAt", "b.billed_at");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.cases.CaseRecord;
+import org.daylight.cases.CaseState;
 import org.daylight.fees.BillState;
 import org.daylight.fees.BillView;
 import org.daylight.fees.FeeLine;
@@ -47,10 +48,20 @@ public class BillRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Bills of the case that wait to be paid; nobody else bills it until the transaction ends. */
-    public List<BillView> openOf(CaseRecord approval) {
-        Conditions.filled(em::createNativeQuery, "select id from approval_case where id = ? for update", approval.id()).getResultList();
-        return views(approval.id(), null).stream().filter(bill -> bill.line().state() == BillState.OPEN).toList();
+    /** Where the case stands; nobody else bills it until the transaction ends. */
+    public CaseState lockedCase(long caseId) {
+        return CaseState.valueOf((String) one("select state from approval_case where id = ? for update", caseId));
+    }
+
+    /** Bills of the case that wait to be paid. */
+    public List<BillView> openOf(long caseId) {
+        return views(caseId, null).stream().filter(bill -> bill.line().state() == BillState.OPEN).toList();
+    }
+
+    /** Bills of the case, the oldest first, which nobody else changes until the transaction ends. */
+    public List<BillView> lockedOf(long caseId) {
+        Conditions.filled(em::createNativeQuery, "select id from fee_bill where case_id = ? order by id for update", caseId).getResultList();
+        return views(caseId, null);
     }
 
     /** @return number of the bill */

@@ -181,7 +181,7 @@ public final class FeeRules {
 
     /** {@code fee.not-paid} (422). */
     public static PaymentLine requirePaid(BillView bill) {
-        if (bill.line().state() != BillState.PAID || bill.payment() == null) {
+        if (bill.line().state() != BillState.PAID && bill.line().state() != BillState.REFUND || bill.payment() == null) {
             throw refused("fee.not-paid", "FEE-01");
         }
         return bill.payment();

@@ -23,7 +23,7 @@ import org.daylight.profiles.PowerTypeSchema;
  */
 public final class CompletenessRules {
     /** To be raised whenever these rules change, so that what was found by older ones is found again. */
-    public static final String EDITION = "1";
+    public static final String EDITION = "2";
 
     private CompletenessRules() {
     }
@@ -56,6 +56,8 @@ public final class CompletenessRules {
                 .given(place + "answer", row.answer(), "item.row-incomplete", "ITM-03"));
         each(sheet.content().discretion(), "discretion", (place, row) -> found.given(place + "circumstance", row.circumstance(), "item.row-incomplete", "ITM-35")
                 .require(row.measure() != null || row.least() != null || row.most() != null, place + "measure", "item.row-incomplete", "ITM-35"));
+        each(sheet.content().keyFacts(), "keyFacts", (place, row) -> found.given(place + "code", row.code(), "item.row-incomplete", "FLW-15")
+                .given(place + "nameZh", row.nameZh(), "item.row-incomplete", "FLW-15").given(place + "type", row.type(), "item.row-incomplete", "FLW-15"));
         flow(found, sheet, schema);
     }
 

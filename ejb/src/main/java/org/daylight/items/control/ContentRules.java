@@ -1,20 +1,24 @@
 package org.daylight.items.control;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.daylight.items.ItemContent;
 import org.daylight.items.ItemContent.DiscretionGrade;
 import org.daylight.items.ItemContent.Fee;
+import org.daylight.items.ItemContent.KeyFact;
 import org.daylight.items.ItemContent.Material;
 import org.daylight.items.ItemContent.Question;
+import org.daylight.items.ItemContent;
 import org.daylight.items.ItemSheet;
 import org.daylight.items.NotOnline;
 import org.daylight.profiles.FieldRule;
 import org.daylight.profiles.PowerTypeSchema;
 
-/** What may not stand in the content of a sheet: fields, materials, fees, questions, discretion. */
+/** What may not stand in the content of a sheet: fields, materials, fees, questions, discretion, key facts. */
 final class ContentRules {
     /** Field of the publication schema that leads to online handling; what endangers public safety has none (ITM-27). */
     static final String ONLINE_LINK = "onlineLink";
@@ -23,6 +27,8 @@ final class ContentRules {
     private static final int NAME = 200;
     private static final int NOTE = 2_000;
     private static final int MOST_COPIES = 100;
+    private static final int UNIT = 20;
+    private static final Pattern FACT_CODE = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
     private ContentRules() {
     }
@@ -39,6 +45,8 @@ final class ContentRules {
         each(content.fees(), "fees", (place, fee) -> fee(found, place, fee));
         each(content.questions(), "questions", (place, question) -> question(found, place, question));
         each(content.discretion(), "discretion", (place, grade) -> discretion(found, place, grade));
+        Set<String> codes = new HashSet<>();
+        each(content.keyFacts(), "keyFacts", (place, fact) -> fact(found, place, fact, codes));
     }
 
     private static void fields(Findings found, Map<String, String> fields, PowerTypeSchema schema) {
@@ -84,6 +92,12 @@ final class ContentRules {
         found.text(place + "circumstance", grade.circumstance(), NOTE).text(place + "measure", grade.measure(), NOTE)
                 .require(atLeast(0L, grade.least()) && atLeast(0L, grade.most()), place + "least", "item.amount-negative", "ITM-35")
                 .require(grade.least() == null || atLeast(grade.least(), grade.most()), place + "most", "item.amounts-crossed", "ITM-35");
+    }
+
+    private static void fact(Findings found, String place, KeyFact fact, Set<String> codes) {
+        found.text(place + "nameZh", fact.nameZh(), NAME).text(place + "nameEn", fact.nameEn(), NAME).text(place + "unit", fact.unit(), UNIT)
+                .require(fact.code() == null || FACT_CODE.matcher(fact.code()).matches(), place + "code", "item.fact-code", "FLW-15")
+                .require(fact.code() == null || codes.add(fact.code()), place + "code", "item.fact-twice", "FLW-15");
     }
 
     private static boolean atLeast(Long least, Long amount) {

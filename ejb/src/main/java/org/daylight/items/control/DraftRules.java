@@ -37,7 +37,7 @@ public final class DraftRules {
         Set<String> codes = schema == null ? Set.of() : schema.fields().stream().map(FieldRule::code).collect(Collectors.toSet());
         return new ItemContent(c.fields().entrySet().stream().filter(field -> codes.contains(field.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), c.materials(), c.fees(), c.template(), c.steps(), c.questions(),
-                c.discretion());
+                c.discretion(), c.keyFacts());
     }
 
     /** An item stays with its department; its code, and the scheme of it, are fixed once it has another version. */

@@ -28,7 +28,7 @@ public final class GuideRules {
         Set<String> codes = open.fields().stream().map(FieldRule::code).collect(Collectors.toSet());
         return new ItemContent(c.fields().entrySet().stream().filter(field -> codes.contains(field.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), c.materials(), c.fees(), c.template(),
-                c.steps().stream().map(GuideRules::withoutPerson).toList(), c.questions(), c.discretion());
+                c.steps().stream().map(GuideRules::withoutPerson).toList(), c.questions(), c.discretion(), c.keyFacts());
     }
 
     private static FlowStep withoutPerson(FlowStep s) {

@@ -9,8 +9,10 @@ import org.daylight.items.EntryClass;
 import org.daylight.items.HandlingType;
 import org.daylight.items.ItemContent;
 import org.daylight.items.ItemContent.DiscretionGrade;
+import org.daylight.items.ItemContent.FactType;
 import org.daylight.items.ItemContent.Fee;
 import org.daylight.items.ItemContent.FlowStep;
+import org.daylight.items.ItemContent.KeyFact;
 import org.daylight.items.ItemContent.Material;
 import org.daylight.items.ItemContent.MaterialForm;
 import org.daylight.items.ItemContent.Question;
@@ -75,7 +77,7 @@ final class ItemRowReading {
         ItemContent content = new ItemContent(fields(row), each(parts, ItemSheetColumns.MATERIALS, ItemRowReading::material),
                 each(parts, ItemSheetColumns.FEES, ItemRowReading::fee), cell.constant("template", ApprovalTemplate.class),
                 each(parts, ItemSheetColumns.STEPS, ItemRowReading::step), each(parts, ItemSheetColumns.QUESTIONS, ItemRowReading::question),
-                each(parts, ItemSheetColumns.DISCRETION, ItemRowReading::grade));
+                each(parts, ItemSheetColumns.DISCRETION, ItemRowReading::grade), each(parts, ItemSheetColumns.KEY_FACTS, ItemRowReading::fact));
         return new ImportedItem(row, sheet(cell, content), parts);
     }
 
@@ -125,6 +127,10 @@ final class ItemRowReading {
 
     private static Question question(SheetCells cell) {
         return new Question(cell.text("question"), cell.text("answer"));
+    }
+
+    private static KeyFact fact(SheetCells cell) {
+        return new KeyFact(cell.text("code"), cell.text("nameZh"), cell.text("nameEn"), cell.constant("type", FactType.class), cell.text("unit"), cell.yes("required"));
     }
 
     private static DiscretionGrade grade(SheetCells cell) {

@@ -40,6 +40,7 @@ final class ItemRowWriting {
                 s1.person(), s1.authority(), s1.limit(), String.join(",", s1.next()), s1.duties()));
         content.questions().forEach(q -> add(ItemSheetColumns.QUESTIONS, Map.of(), q.question(), q.answer()));
         content.discretion().forEach(d -> add(ItemSheetColumns.DISCRETION, Map.of(), d.circumstance(), d.measure(), d.least(), d.most()));
+        content.keyFacts().forEach(f -> add(ItemSheetColumns.KEY_FACTS, Map.of(), f.code(), f.nameZh(), f.nameEn(), f.type(), f.unit(), f.required()));
     }
 
     /** @param values of the columns after the item's code, in their order */

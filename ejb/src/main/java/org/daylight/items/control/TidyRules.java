@@ -11,6 +11,7 @@ import org.daylight.items.ItemContent;
 import org.daylight.items.ItemContent.DiscretionGrade;
 import org.daylight.items.ItemContent.Fee;
 import org.daylight.items.ItemContent.FlowStep;
+import org.daylight.items.ItemContent.KeyFact;
 import org.daylight.items.ItemContent.Material;
 import org.daylight.items.ItemContent.Question;
 import org.daylight.items.ItemSheet;
@@ -32,7 +33,7 @@ public final class TidyRules {
     private static ItemContent tidy(ItemContent c) {
         return new ItemContent(fields(c.fields()), rows(c.materials(), TidyRules::material, TidyRules::isWritten), rows(c.fees(), TidyRules::fee, TidyRules::isWritten),
                 c.template(), rows(c.steps(), TidyRules::step, TidyRules::isWritten), rows(c.questions(), TidyRules::question, TidyRules::isWritten),
-                rows(c.discretion(), TidyRules::grade, TidyRules::isWritten));
+                rows(c.discretion(), TidyRules::grade, TidyRules::isWritten), rows(c.keyFacts(), TidyRules::fact, TidyRules::isWritten));
     }
 
     private static Map<String, String> fields(Map<String, String> fields) {
@@ -80,6 +81,14 @@ public final class TidyRules {
 
     private static boolean isWritten(DiscretionGrade g) {
         return anyOf(g.circumstance(), g.measure(), g.least(), g.most());
+    }
+
+    private static KeyFact fact(KeyFact f) {
+        return new KeyFact(text(f.code()), text(f.nameZh()), text(f.nameEn()), f.type(), text(f.unit()), f.required());
+    }
+
+    private static boolean isWritten(KeyFact f) {
+        return anyOf(f.code(), f.nameZh(), f.nameEn(), f.unit());
     }
 
     private static <T> List<T> rows(List<T> rows, Function<T, T> tidy, Predicate<T> written) {

@@ -1,7 +1,6 @@
 package org.daylight.notifications.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.daylight.cases.CaseNews;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
+import org.daylight.kernel.JsonParts;
 import org.daylight.notifications.ApplicantMessage;
 import org.daylight.notifications.MessageChannel;
 import org.daylight.notifications.MessageGates;
@@ -22,53 +22,45 @@ import org.daylight.notifications.OutgoingMessage;
 @ApplicationScoped
 public class MessageRepository {
     private static final int MOST_SHOWN = 100;
-    /** One statement for all channels; an event that is told again is not written again. */
-    private static final String ISSUE = """
+    private static final String WRITE = """
             insert into message (case_id, department_code, kind, event_at, channel, recipient, subject_zh, subject_en, text_zh, text_en, created_at, state, sent_at, \
                 next_attempt_at) \
             select c.id, c.department_code, t.kind, e.at, w.channel, w.recipient, left(t.subject_zh || '：' || v.name_zh, 400), left(t.subject_en || ': ' || v.name_en, 400), \
                 case w.channel when 'SMS' then left(message_text(t.sms_zh, zh.given), 500) else left(message_text(t.text_zh, zh.given), 4000) end, \
                 left(message_text(t.text_en, en.given), 4000), e.at, case w.channel when 'ON_SITE' then 'SENT' else 'QUEUED' end, \
                 case w.channel when 'ON_SITE' then e.at end, case when w.channel <> 'ON_SITE' then e.at end \
-            from approval_case c join item_version v on v.id = c.item_version_id join department d on d.code = c.department_code join message_template t on t.kind = ? \
-                cross join (select cast(? as timestamptz) as at) e \
+            from approval_case c join item_version v on v.id = c.item_version_id join department d on d.code = c.department_code""";
+    /** Of each channel by which the applicant can be reached, in the words of the way that the applicant chose for the result. */
+    private static final String WORDS = """
+            \sleft join case_delivery_wish u on u.case_id = c.id \
+                join message_template t on t.kind = e.kind || case when e.kind = 'GRANTED' and u.way = 'MAIL' then '_MAIL' \
+                    when e.kind in ('GRANTED', 'COLLECT_SOON', 'COLLECT_LATE') and u.way = 'ONLINE' then '_ONLINE' else '' end \
                 cross join lateral (select jsonb_build_object('number', c.case_number, 'item', v.name_zh, 'subject', c.subject, 'department', d.name_zh, 'due', \
-                    coalesce(to_char(c.due_at at time zone 'Asia/Shanghai' - interval '1 second', 'YYYY"年"FMMM"月"FMDD"日"'), '')) || cast(? as jsonb) as given) zh \
+                    coalesce(to_char(e.due_at at time zone 'Asia/Shanghai' - interval '1 second', 'YYYY"年"FMMM"月"FMDD"日"'), '')) || e.zh as given) zh \
                 cross join lateral (select jsonb_build_object('number', c.case_number, 'item', v.name_en, 'subject', c.subject, 'department', d.name_en, 'due', \
-                    coalesce(to_char(c.due_at at time zone 'Asia/Shanghai' - interval '1 second', 'FMDD FMMonth YYYY'), '')) || cast(? as jsonb) as given) en \
+                    coalesce(to_char(e.due_at at time zone 'Asia/Shanghai' - interval '1 second', 'FMDD FMMonth YYYY'), '')) || e.en as given) en \
                 cross join lateral (values ('ON_SITE', null), ('E_MAIL', c.applicant_email), \
                     ('SMS', mobile_number(c.applicant_phone))) w (channel, recipient) \
-            where c.id = ? and (w.channel = 'ON_SITE' or w.recipient is not null) \
-            on conflict (case_id, kind, event_at, channel) do nothing""";
+            where (w.channel = 'ON_SITE' or w.recipient is not null)""";
+    /** One statement for all channels; an event that is told again is not written again. */
+    private static final String ISSUE = WRITE + """
+            \scross join lateral (select cast(? as varchar) as kind, cast(? as timestamptz) as at, c.due_at, cast(? as jsonb) as zh, cast(? as jsonb) as en) e""" + WORDS
+            + " and c.id = ? on conflict do nothing";
+    /** Of results that wait for their applicants, and of each the same only once. */
+    private static final String REMIND = WRITE + """
+            \sjoin (select k.case_id, k.due_at, r.kind, r.at, jsonb_build_object() as zh, jsonb_build_object() as en \
+                from approval_case a join countdown k on k.case_id = a.id and k.kind = 'DELIVERY' and k.ref = 0 and k.stopped_at is null \
+                    cross join lateral (select case when k.due_at < x.at then 'COLLECT_LATE' else 'COLLECT_SOON' end as kind, x.at \
+                        from (select cast(? as timestamptz) as at) x) r \
+                where a.outcome = 'GRANTED' and a.delivered_at is null and a.origin = 'NATIVE' and k.warn_at <= r.at \
+                    and not exists (select 1 from case_delivery_wish u where u.case_id = a.id and u.way = 'MAIL') \
+                    and not exists (select 1 from case_delivery p where p.case_id = a.id and p.returned_at is null) \
+                    and not exists (select 1 from legal_remedy l where l.case_id = a.id and l.state = 'REVOKED') \
+                    and not exists (select 1 from message m where m.case_id = a.id and left(m.kind, 12) = r.kind) \
+                order by k.due_at limit ?) e on e.case_id = c.id""" + WORDS + " on conflict do nothing";
     private static final String ON_SITE = """
             select m.kind, m.subject_zh, m.subject_en, m.text_zh, m.text_en, m.created_at from message m join approval_case c on c.id = m.case_id \
             where c.case_number = ? and m.channel = 'ON_SITE' order by m.created_at desc, m.id desc limit ?""";
-    private static final String CLAIM = """
-            with due as (
-                select id from message where channel = ? and (state = 'QUEUED' and next_attempt_at between ? and ? or state = 'SENDING' and claimed_at <= ?)
-                order by next_attempt_at, id limit ? for update skip locked),
-            claimed as (
-                update message m set state = 'SENDING', claimed_at = ?, attempts = m.attempts + 1 from due where m.id = due.id
-                returning m.id, m.attempts, m.recipient, m.case_id, m.subject_zh, m.subject_en, m.text_zh, m.text_en)
-            select m.id, m.attempts, m.recipient, c.case_number, m.subject_zh, m.subject_en, m.text_zh, m.text_en
-            from claimed m join approval_case c on c.id = m.case_id order by m.id""";
-    private static final String DELIVERED = """
-            update message set state = 'SENT', sent_at = ?, last_error = null, claimed_at = null where id = ? and attempts = ? and state = 'SENDING'""";
-    private static final String FAILED = """
-            update message set state = ?, next_attempt_at = coalesce(cast(? as timestamptz), next_attempt_at), last_error = ?, claimed_at = null \
-            where id = ? and attempts = ? and state = 'SENDING'""";
-    private static final String CHOSEN = " where id in (select cast(chosen as bigint) from unnest(string_to_array(?, ',')) as chosen) and department_code = ?"
-            + " and channel <> 'ON_SITE' and state in (";
-    private static final String AGAIN = "update message set state = 'QUEUED', attempts = 0, last_error = null, next_attempt_at = ?, decided_by = ?";
-    private static final String GIVE_UP = "update message set state = 'GIVEN_UP', decided_by = ?";
-    private static final String EXPIRE = "update message set state = 'FAILED', last_error = 'expired' where state = 'QUEUED' and next_attempt_at < ?";
-    private static final String TELL_GATE = """
-            insert into mail_gate (id, configured, told_at) values (?, ?, ?) \
-            on conflict (id) do update set configured = excluded.configured, told_at = excluded.told_at where mail_gate.configured <> excluded.configured""";
-    private static final String GATES = """
-            select coalesce((select configured from mail_gate where id = 1), false) as mail, coalesce((select configured from mail_gate where id = 2), false) as sms, \
-            (select count(*) from message where channel = 'E_MAIL' and state in ('QUEUED', 'SENDING')) as mails, \
-            (select count(*) from message where channel = 'SMS' and state in ('QUEUED', 'SENDING')) as texts""";
 
     @PersistenceContext
     EntityManager em;
@@ -79,8 +71,18 @@ public class MessageRepository {
                 news.caseId()).executeUpdate();
     }
 
+    /**
+     * Who has not collected a result is reminded when the limit of its delivery begins to warn, and once more when it is over.
+     *
+     * @param most cases at once
+     * @return how many messages were written
+     */
+    public int remind(Instant now, int most) {
+        return Conditions.filled(em::createNativeQuery, REMIND, now, most).executeUpdate();
+    }
+
     private static String json(Map<String, String> values) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonParts.object();
         values.forEach(object::add);
         return object.build().toString();
     }
@@ -92,51 +94,5 @@ public class MessageRepository {
         }
         return Columns.of(Conditions.filled(em::createNativeQuery, ON_SITE, caseNumber.strip(), MOST_SHOWN).getResultList())
                 .map(c -> new ApplicantMessage(c.constant(MessageKind.class), c.text(), c.text(), c.text(), c.text(), c.instant())).toList();
-    }
-
-    /** @param lostBefore those taken before are taken again; @param staleBefore those that wait since before are left */
-    public List<OutgoingMessage> claim(MessageChannel channel, int most, Instant now, Instant lostBefore, Instant staleBefore) {
-        return Columns.of(Conditions.filled(em::createNativeQuery, CLAIM, channel, staleBefore, now, lostBefore, most, now).getResultList())
-                .map(c -> new OutgoingMessage(c.number(), c.count(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text())).toList();
-    }
-
-    public void delivered(long id, int attempt, Instant now) {
-        run(DELIVERED, now, id, attempt);
-    }
-
-    /** @param again null: never */
-    public void failed(long id, int attempt, String error, Instant again) {
-        run(FAILED, again == null ? "FAILED" : "QUEUED", again == null ? null : again.toString(), error, id, attempt);
-    }
-
-    /** @return how many were */
-    public int queueAgain(List<Long> ids, String department, String person, Instant at) {
-        return run(AGAIN + CHOSEN + "'FAILED', 'GIVEN_UP')", at, person, joined(ids), department);
-    }
-
-    /** @return how many were */
-    public int giveUp(List<Long> ids, String department, String person) {
-        return run(GIVE_UP + CHOSEN + "'FAILED', 'QUEUED')", person, joined(ids), department);
-    }
-
-    public void expire(Instant before) {
-        run(EXPIRE, before);
-    }
-
-    public void gateIs(MessageChannel channel, boolean configured, Instant now) {
-        run(TELL_GATE, channel == MessageChannel.SMS ? 2 : 1, configured, now);
-    }
-
-    public MessageGates gates() {
-        Columns c = new Columns((Object[]) em.createNativeQuery(GATES).getSingleResult());
-        return new MessageGates(c.bool(), c.bool(), c.number(), c.number());
-    }
-
-    private int run(String sql, Object... given) {
-        return Conditions.filled(em::createNativeQuery, sql, given).executeUpdate();
-    }
-
-    private static String joined(List<Long> ids) {
-        return ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daylight.cases.CaseEventType;
 import org.daylight.kernel.Problem;
 import org.daylight.notifications.MessageKind;
@@ -23,7 +24,8 @@ public final class MessageRules {
     }
 
     /**
-     * Empty: the applicant is not told of it. A result that is handed over at the window or downloaded needs no message, one that is mailed does.
+     * Empty: the applicant is not told of it. A result that is handed over at the window or downloaded needs no message, one that is mailed does. A grant
+     * is told in the words of the way that the applicant chose ({@code GRANTED_MAIL}, {@code GRANTED_ONLINE}).
      *
      * @article FLW-24 (001 二), RES-02 (004 art. 27), ACC-02 (000 art. 10(3)), TIM-06 to TIM-08
      */
@@ -38,9 +40,13 @@ public final class MessageRules {
             case SUSPENDED -> MessageKind.SUSPENDED;
             case EXTENDED -> MessageKind.EXTENDED;
             case DECIDED -> "false".equals(details.get("agree")) ? MessageKind.DENIED : MessageKind.GRANTED;
+            case RESULT_POSTED -> MessageKind.RESULT_POSTED;
+            case MAIL_RETURNED -> MessageKind.MAIL_RETURNED;
             case DELIVERED -> "MAIL".equals(details.get("way")) ? MessageKind.DELIVERED : null;
             case WITHDRAWN -> MessageKind.WITHDRAWN;
             case FEE_BILLED -> MessageKind.FEE_BILLED;
+            case FEE_CANCELLED -> MessageKind.FEE_CANCELLED;
+            case FEE_REFUND_DUE -> MessageKind.FEE_REFUND_DUE;
             case GRANT_REVOKED -> MessageKind.GRANT_REVOKED;
             default -> null;
         });
@@ -49,12 +55,12 @@ public final class MessageRules {
     /** Values by placeholder, in one language; what the event does not say is empty, but for the due day, which is the case's own then. */
     public static Map<String, String> values(Map<String, String> details, boolean english) {
         Map<String, String> values = new TreeMap<>();
-        values.put("reason", cut(details.getOrDefault("opinion", details.getOrDefault("ground", ""))));
+        values.put("reason", cut(details.getOrDefault("opinion", details.getOrDefault("ground", details.getOrDefault("reason", "")))));
         values.put("items", cut(items(details.getOrDefault("items", ""), english)));
         values.put("days", days(details.get("days"), english));
         values.put("procedure", details.getOrDefault(english ? "nameEn" : "nameZh", details.getOrDefault("procedure", "")));
         values.put("amount", details.getOrDefault("amount", ""));
-        values.put("bill", details.getOrDefault("bill", ""));
+        Stream.of("bill", "carrier", "tracking").forEach(name -> values.put(name, details.getOrDefault(name, "")));
         day(details.get("dueOn")).ifPresent(day -> values.put("due", (english ? DAY_EN : DAY_ZH).format(day)));
         return values;
     }

@@ -1,6 +1,5 @@
 package org.daylight.organisation.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.daylight.kernel.JsonParts;
 import org.daylight.organisation.FilingField;
 import org.daylight.organisation.FilingStage;
 
@@ -18,14 +18,14 @@ final class FilingJson {
     }
 
     static String text(Map<String, String> fields) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonParts.object();
         fields.forEach(json::add);
         return json.build().toString();
     }
 
     static Map<String, String> fields(String text) {
         Map<String, String> fields = new TreeMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             json.keySet().forEach(code -> fields.put(code, json.getString(code)));
         }
@@ -50,7 +50,7 @@ final class FilingJson {
     }
 
     private static JsonArray array(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(text))) {
             return reader.readArray();
         }
     }

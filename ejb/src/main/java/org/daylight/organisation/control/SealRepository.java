@@ -13,6 +13,7 @@ import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.organisation.RegisterSeal;
 import org.daylight.organisation.SealDocument;
+import org.daylight.organisation.SealFiling;
 import org.daylight.organisation.SealFilter;
 import org.daylight.organisation.SealHandover;
 import org.daylight.organisation.SealKind;
@@ -34,6 +35,12 @@ public class SealRepository {
     private static final ListSql USES = new ListSql("u.used_at, u.document_number, t.name_zh as document_zh, t.name_en as document_en, s.name_zh, s.name_en",
             "seal_use u left join staff s on s.username = u.actor left join lateral (select d.name_zh, d.name_en from seal_document d "
             + "where d.document_type = u.document_type limit 1) t on true", Map.of(), "u.used_at desc", "u.id desc");
+
+    private static final ListSql FILINGS = new ListSql("f.id, f.seal_id, f.act, e.department_code, d.name_zh as department_zh, d.name_en as department_en, e.inscription, "
+            + "f.effective_on, f.paper_number, f.reason, f.filed_at, b.name_zh as filed_zh, b.name_en as filed_en, n.name_zh as noted_zh, n.name_en as noted_en, "
+            + "f.acknowledged_at",
+            "seal_filing f join seal e on e.id = f.seal_id join department d on d.code = e.department_code left join staff b on b.username = f.filed_by "
+            + "left join staff n on n.username = f.acknowledged_by", Map.of(), "(f.acknowledged_at is not null), f.filed_at desc", "f.id desc");
 
     @Inject
     TableRepository rows;
@@ -112,6 +119,38 @@ public class SealRepository {
         return rows.page(USES, new Selection().and("u.seal_id = ?", id), page, row -> new SealUse(TableRepository.instant(row, "used_at"),
                 row.getString("document_zh"), row.getString("document_en"), row.getString("document_number"), row.getString("name_zh"),
                 row.getString("name_en")));
+    }
+
+    /** @param department null: all; @param seal null: any; @param open null: any */
+    public Page<SealFiling> filings(String department, Long seal, Boolean open, PageRequest page) {
+        Selection selection = new Selection().andIfGiven("e.department_code = ?", department).andIfGiven("f.seal_id = ?", seal);
+        if (open != null) {
+            selection.and(open ? "f.acknowledged_at is null" : "f.acknowledged_at is not null");
+        }
+        return rows.page(FILINGS, selection, page, SealRepository::filing);
+    }
+
+    private static SealFiling filing(ResultSet row) throws SQLException {
+        return new SealFiling(row.getLong("id"), row.getLong("seal_id"), TableRepository.constant(SealFiling.Act.class, row, "act"), row.getString("department_code"),
+                row.getString("department_zh"), row.getString("department_en"), row.getString("inscription"), TableRepository.day(row, "effective_on"),
+                row.getString("paper_number"), row.getString("reason"), TableRepository.instant(row, "filed_at"), row.getString("filed_zh"),
+                row.getString("filed_en"), row.getString("noted_zh"), row.getString("noted_en"), TableRepository.instant(row, "acknowledged_at"));
+    }
+
+    /** A seal of the kind that the department had before. */
+    public boolean had(String department, SealKind kind) {
+        return rows.one("select 1 from seal where department_code = ? and kind = ? limit 1", row -> true, department, kind).isPresent();
+    }
+
+    public void file(long sealId, SealFiling.Act act, LocalDate effectiveOn, String paperNumber, String reason, String by, Instant at) {
+        rows.change("insert into seal_filing (seal_id, act, effective_on, paper_number, reason, filed_by, filed_at) values (?, ?, ?, ?, ?, ?, ?)", sealId, act,
+                effectiveOn, paperNumber, reason, by, at);
+    }
+
+    /** The first who took note stays. @return false for an unknown filing */
+    public boolean acknowledge(long filing, String by, Instant at) {
+        return rows.change("update seal_filing set acknowledged_by = coalesce(acknowledged_by, ?), acknowledged_at = coalesce(acknowledged_at, ?) where id = ?",
+                by, at, filing) == 1;
     }
 
     public List<SealDocument> documents() {

@@ -1,7 +1,6 @@
 package org.daylight.press.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daylight.kernel.Columns;
+import org.daylight.kernel.JsonParts;
 import org.daylight.organisation.SealKind;
 import org.daylight.press.PrintOrder;
 import org.daylight.press.PrintState;
@@ -108,13 +108,13 @@ public class SheetRepository {
     }
 
     private static String json(Map<String, String> values) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonParts.object();
         new TreeMap<>(values).forEach(json::add);
         return json.build().toString();
     }
 
     private static Map<String, String> values(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(json))) {
             Map<String, String> values = new TreeMap<>();
             reader.readObject().forEach((name, value) -> values.put(name, ((jakarta.json.JsonString) value).getString()));
             return values;

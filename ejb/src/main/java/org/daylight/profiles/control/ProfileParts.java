@@ -1,6 +1,5 @@
 package org.daylight.profiles.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -8,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.daylight.kernel.JsonParts;
 
 /**
  * A profile put together from what all profiles share and what is its own, so that what they share is written once. A section of the own part is
@@ -19,7 +19,7 @@ final class ProfileParts {
     }
 
     static JsonObject together(JsonObject shared, JsonObject own) {
-        JsonObjectBuilder whole = Json.createObjectBuilder();
+        JsonObjectBuilder whole = JsonParts.object();
         shared.forEach((name, value) -> whole.add(name, own.containsKey(name) ? over((JsonArray) value, own.getJsonArray(name)) : value));
         own.forEach((name, value) -> {
             if (!shared.containsKey(name) && !name.equals("only")) {
@@ -36,7 +36,7 @@ final class ProfileParts {
         Map<String, JsonValue> rows = new LinkedHashMap<>();
         shared.forEach(row -> rows.put(key(row), row));
         own.forEach(row -> rows.put(key(row), row));
-        JsonArrayBuilder laid = Json.createArrayBuilder();
+        JsonArrayBuilder laid = JsonParts.array();
         rows.values().forEach(laid::add);
         return laid.build();
     }

@@ -1,9 +1,9 @@
 package org.daylight.profiles.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.util.List;
+import org.daylight.kernel.JsonParts;
 import org.daylight.profiles.ProfileContent;
 
 /** The profiles that come with the product, each whole. */
@@ -21,7 +21,7 @@ public final class ShippedProfiles {
     }
 
     private static JsonObject part(String name) {
-        try (JsonReader part = Json.createReader(ShippedProfiles.class.getResourceAsStream("/org/daylight/profiles/" + name + ".json"))) {
+        try (JsonReader part = JsonParts.reader(ShippedProfiles.class.getResourceAsStream("/org/daylight/profiles/" + name + ".json"))) {
             return part.readObject();
         }
     }

@@ -16,6 +16,7 @@ import org.daylight.cases.CaseReporting.Refusal;
 import org.daylight.cases.ReportedCase;
 import org.daylight.cases.ReportedCase.ReportedEvent;
 import org.daylight.kernel.Article;
+import org.daylight.kernel.WorkingDays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,7 @@ class ReportApplicationTest {
         Instant later = DUE.plus(Duration.ofDays(2));
         apply(new ReportedCase("1", null, null, OPENED, later, null, events(1), 1));
         assertThat(times("due_at", "warn_at")).containsExactly(later, later.minus(Duration.ofDays(1)));
-        assertThat(database.values("select due_at = '2026-03-11T16:00:00Z', warn_at = '2026-03-10T16:00:00Z' from countdown")).containsExactly("t", "t");
+        assertThat(database.values("select due_at = '2026-03-11T16:00:00Z', warn_at = '2026-03-10T16:00:00Z' and warning_left = 2 from countdown")).containsExactly("t", "t");
         assertThat(database.values("select payload->>'from', payload->>'to' from case_event where type = 'DEADLINE_MOVED'"))
                 .containsExactly("2026-03-09T16:00:00.000Z", "2026-03-11T16:00:00.000Z");
     }
@@ -199,9 +200,9 @@ class ReportApplicationTest {
     }
 
     private ReportApplication application(OneTransaction transaction) {
-        return new ReportApplication(new ReportedCaseRepository(transaction.source()), dueAt -> {
+        return new ReportApplication(new ReportedCaseRepository(transaction.source()), (openedOn, dueAt) -> {
             askedWarnings.add(dueAt);
-            return dueAt.minus(Duration.ofDays(1));
+            return new ReportWarning(WorkingDays.of(2), dueAt.minus(Duration.ofDays(1)));
         });
     }
 

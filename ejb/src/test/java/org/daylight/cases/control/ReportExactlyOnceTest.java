@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.daylight.kernel.WorkingDays;
 import org.daylight.OneTransaction;
 import org.daylight.RealDatabase;
 import org.daylight.cases.CaseReporting.Outcome;
@@ -74,7 +75,7 @@ class ReportExactlyOnceTest {
 
     private static Outcome apply(RealDatabase database, List<ReportedCase> cases, boolean committed) {
         try (OneTransaction transaction = new OneTransaction(database)) {
-            Outcome outcome = new ReportApplication(new ReportedCaseRepository(transaction.source()), dueAt -> null)
+            Outcome outcome = new ReportApplication(new ReportedCaseRepository(transaction.source()), (openedOn, dueAt) -> new ReportWarning(WorkingDays.of(1), null))
                     .apply("D", "legacy", cases.iterator(), RECORDED, refusal -> { });
             if (committed) {
                 transaction.commit();

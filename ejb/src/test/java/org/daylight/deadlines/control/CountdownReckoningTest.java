@@ -53,7 +53,7 @@ class CountdownReckoningTest {
         List<Pause> pauses = from(start, relative);
         LocalDate due = CountdownRules.dayNumber(CALENDAR, start, budget, pauses);
         List<CountdownDay> days = ExplanationRules.explain(CALENDAR, start, due,
-                pauses.stream().map(pause -> new ExplanationRules.Still(pause, new CountdownDay.Standstill("c", "r"))).toList(), budget);
+                pauses.stream().map(pause -> new ExplanationRules.Still(pause, new CountdownDay.Standstill("c", "r"))).toList(), budget, List.of());
 
         assertThat(days.get(0).reason()).isEqualTo(CountdownDay.Reason.START_DAY);
         assertThat(days).extracting(CountdownDay::day).containsExactlyElementsOf(start.datesUntil(due.plusDays(1)).toList());

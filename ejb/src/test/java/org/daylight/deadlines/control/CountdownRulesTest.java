@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CountdownRulesTest {
+    private static final LocalDate OPENED = LocalDate.of(1990, 1, 1);
     private static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
 
     @ParameterizedTest(name = "{0} plus {1} is due {3}, warns {2}: {4}")
@@ -90,16 +91,28 @@ class CountdownRulesTest {
     @Test
     @Article("TIM-02")
     void a_reported_deadline_warns_at_the_beginning_of_the_working_day_before() {
-        assertThat(CountdownRules.warningBefore(CALENDAR, Instant.parse("2011-10-10T02:00:00Z"))).isEqualTo(LegalTime.startOf(LocalDate.of(2011, 10, 9)));
-        assertThat(CountdownRules.warningBefore(CALENDAR, LegalTime.endOf(LocalDate.of(2026, 11, 23)))).isEqualTo(LegalTime.startOf(LocalDate.of(2026, 11, 20)));
+        assertThat(CountdownRules.warningBefore(CALENDAR, OPENED, Instant.parse("2011-10-10T02:00:00Z"), WorkingDays.of(1))).isEqualTo(LegalTime.startOf(LocalDate.of(2011, 10, 9)));
+        assertThat(CountdownRules.warningBefore(CALENDAR, OPENED, LegalTime.endOf(LocalDate.of(2026, 11, 23)), WorkingDays.of(1))).isEqualTo(LegalTime.startOf(LocalDate.of(2026, 11, 20)));
+    }
+
+    @Test
+    @Article("SIG-02")
+    void a_reported_deadline_warns_as_many_working_days_before_as_are_asked_for_but_not_before_it_began() {
+        Instant due = LegalTime.endOf(LocalDate.of(2026, 11, 23));
+
+        assertThat(CountdownRules.warningBefore(CALENDAR, OPENED, due, WorkingDays.of(3))).isEqualTo(LegalTime.startOf(LocalDate.of(2026, 11, 18)));
+        assertThat(CountdownRules.warningBefore(CALENDAR, OPENED, due, WorkingDays.of(0))).isEqualTo(LegalTime.startOf(LocalDate.of(2026, 11, 23)));
+        LocalDate thursday = LocalDate.of(2026, 11, 19);
+        assertThat(CountdownRules.warningBefore(CALENDAR, thursday, due, WorkingDays.of(3))).isEqualTo(LegalTime.startOf(thursday));
+        assertThat(CountdownRules.warningBefore(CALENDAR, LocalDate.of(2026, 12, 1), due, WorkingDays.of(3))).as("due before it began").isEqualTo(LegalTime.startOf(LocalDate.of(2026, 11, 23)));
     }
 
     @Test
     @Article("TIM-02")
     void a_reported_deadline_in_an_unpublished_year_has_no_warning() {
-        assertThat(CountdownRules.warningBefore(CALENDAR, Instant.parse("2027-03-01T00:00:00Z"))).isNull();
-        assertThat(CountdownRules.warningBefore(CALENDAR, LegalTime.endOf(LocalDate.of(2007, 1, 4)))).isNull();
-        assertThat(CountdownRules.warningBefore(CALENDAR, Instant.parse("1998-03-01T00:00:00Z"))).isNull();
+        assertThat(CountdownRules.warningBefore(CALENDAR, OPENED, Instant.parse("2027-03-01T00:00:00Z"), WorkingDays.of(1))).isNull();
+        assertThat(CountdownRules.warningBefore(CALENDAR, OPENED, LegalTime.endOf(LocalDate.of(2007, 1, 4)), WorkingDays.of(1))).isNull();
+        assertThat(CountdownRules.warningBefore(CALENDAR, OPENED, Instant.parse("1998-03-01T00:00:00Z"), WorkingDays.of(1))).isNull();
     }
 
     @Test

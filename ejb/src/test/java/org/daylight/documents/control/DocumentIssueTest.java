@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class DocumentIssueTest {
     private static final String ITEM = "1122998801990101X24220117001000";
     private final RealDatabase database = DemoDistrict.database();
-    private final Wiring wiring = new Wiring(database);
+    private Wiring wiring = new Wiring(database);
     private CaseRecord of;
 
     @BeforeEach
@@ -84,6 +84,31 @@ class DocumentIssueTest {
         hear(CaseEventType.DECIDED, "approver", Map.of("agree", "true", "opinion", "准予许可"));
         assertThat(documents()).extracting(line -> line.type() + " " + line.sealKind()).containsExactly("DECISION_GRANT ELECTRONIC", "APPROVAL_SHEET APPROVAL");
         assertThat(text()).contains("准予行政许可决定书", "准予你（单位）的申请", "第四十四条");
+    }
+
+    @Test
+    @Article({"FLW-16", "FLW-17", "ITM-02"})
+    void titles_words_and_basis_follow_the_power_of_the_item_and_a_licence_alone_rests_on_the_licensing_law() throws IOException {
+        ofPower("CONFIRMATION");
+        hear(CaseEventType.DECIDED, "approver", Map.of("agree", "true", "opinion", "予以确认"));
+        assertThat(documents().get(0).title()).isEqualTo("予以行政确认决定书");
+        assertThat(text()).contains("予以行政确认决定书", "申请予以行政确认", "确认内容：新建厂房").doesNotContain("许可法", "行政许可", "许可内容");
+        assertThat(wiring.door(PublicDecisions.class).find(new PublicDecisionFilter(null, 2026, null), PageRequest.first(10)).rows())
+                .extracting(decision -> decision.title()).containsExactly("予以行政确认决定书");
+    }
+
+    @Test
+    @Article({"FLW-16", "FLW-17", "ITM-02"})
+    void what_is_no_licence_is_accepted_denied_and_extended_without_the_licensing_law() throws IOException {
+        ofPower("OTHER");
+        hear(CaseEventType.ACCEPTED, "clerk", Map.of());
+        assertThat(text()).contains("决定予以受理").doesNotContain("许可法");
+        ofPower("GRANT");
+        hear(CaseEventType.DECIDED, "approver", Map.of("agree", "false", "opinion", "不符合发放条件。", "basis", "《社会救助暂行办法》第九条"));
+        assertThat(text()).contains("不予行政给付决定书", "本机关决定不予行政给付", "《社会救助暂行办法》第九条").doesNotContain("许可法", "行政许可");
+        ofPower("PUBLIC_SERVICE");
+        hear(CaseEventType.EXTENDED, "head", Map.of("days", "5", "opinion", "需要核实。", "approver", "head"));
+        assertThat(text()).contains("延长5个工作日").doesNotContain("许可法");
     }
 
     @Test
@@ -168,6 +193,13 @@ class DocumentIssueTest {
         assertThat(wiring.door(PublicDecisions.class).find(new PublicDecisionFilter("SC", null, null), PageRequest.first(10)).rows()).isEmpty();
     }
 
+    /** From now on a case of an item of this power type. */
+    private void ofPower(String powerType) {
+        database.run("update item set power_type = '" + powerType + "' where code = '" + ITEM + "'");
+        wiring = new Wiring(database);
+        aCaseOnMondayTheSecondOfMarch();
+    }
+
     private void hear(CaseEventType type, String actor, Map<String, String> details) {
         wiring.em().getTransaction().begin();
         wiring.door(DocumentIssue.class).heard(news(type, actor, details));
@@ -191,7 +223,7 @@ class DocumentIssueTest {
     /** Of the first document of the case, without blanks and line breaks. */
     private String text() throws IOException {
         printAll();
-        long sheet = Long.parseLong(database.values("select sheet_id from document order by id").get(0));
+        long sheet = Long.parseLong(database.values("select sheet_id from document where case_id = ? order by id", of.id()).get(0));
         try (PDDocument pdf = Loader.loadPDF(wiring.door(Press.class).sheet(sheet))) {
             return new PDFTextStripper().getText(pdf).replaceAll("(?<=[^\\x00-\\x7f])\\s+|\\s+(?=[^\\x00-\\x7f])", "").replace("20个", "20 个");
         }

@@ -68,7 +68,7 @@ class CompletenessRulesTest {
     @Article("ITM-09")
     void a_fee_has_its_standard_and_its_basis() {
         assertThat(findings(with(c -> new ItemContent(c.fields(), c.materials(), List.of(new Fee("工本费", null, null, false)), c.template(), c.steps(),
-                null, null)).sheet())).containsExactly("fees[0].standard item.fee-part-missing", "fees[0].basis item.fee-part-missing");
+                null, null, null)).sheet())).containsExactly("fees[0].standard item.fee-part-missing", "fees[0].basis item.fee-part-missing");
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.daylight.items.ApprovalTemplate;
 import org.daylight.items.HandlingType;
 import org.daylight.items.ItemContent;
 import org.daylight.items.ItemContent.DiscretionGrade;
+import org.daylight.items.ItemContent.FactType;
+import org.daylight.items.ItemContent.KeyFact;
 import org.daylight.items.ItemContent.FlowStep;
 import org.daylight.items.ItemContent.Material;
 import org.daylight.items.ItemSheet;
@@ -159,15 +161,23 @@ class SheetRulesTest {
     @Test
     void materials_name_forms_that_are_there() {
         Material material = new Material("申请表", true, null, -1, null, null, null, "f".repeat(64), "0".repeat(64));
-        assertThat(findings(with(c -> new ItemContent(c.fields(), List.of(material), c.fees(), c.template(), c.steps(), null, null)).sheet()))
+        assertThat(findings(with(c -> new ItemContent(c.fields(), List.of(material), c.fees(), c.template(), c.steps(), null, null, null)).sheet()))
                 .containsExactly("materials[0].copies item.copies-out-of-range", "materials[0].sampleForm item.form-unknown");
+    }
+
+    @Test
+    @Article("FLW-15")
+    void key_facts_have_codes_of_their_own() {
+        assertThat(findings(with(c -> new ItemContent(c.fields(), c.materials(), c.fees(), c.template(), c.steps(), null, null, List.of(
+                new KeyFact("area", "面积", null, FactType.NUMBER, "平方米", true), new KeyFact("area", "面积", null, FactType.NUMBER, null, false),
+                new KeyFact("面积", "面积", null, FactType.NUMBER, null, false)))).sheet())).containsExactly("keyFacts[1].code item.fact-twice", "keyFacts[2].code item.fact-code");
     }
 
     @Test
     @Article("ITM-35")
     void discretion_runs_from_a_least_to_a_most() {
         assertThat(findings(with(c -> new ItemContent(c.fields(), c.materials(), c.fees(), c.template(), c.steps(), null, List.of(
-                new DiscretionGrade("轻微", "罚款", 100L, 500L), new DiscretionGrade("一般", "罚款", 500L, 100L), new DiscretionGrade("严重", "罚款", -1L, null))))
+                new DiscretionGrade("轻微", "罚款", 100L, 500L), new DiscretionGrade("一般", "罚款", 500L, 100L), new DiscretionGrade("严重", "罚款", -1L, null)), null))
                 .sheet())).containsExactly("discretion[1].most item.amounts-crossed", "discretion[2].least item.amount-negative");
     }
 

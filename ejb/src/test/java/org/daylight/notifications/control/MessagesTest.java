@@ -38,10 +38,60 @@ class MessagesTest {
         assertThat(log()).extracting(line -> line.kind() + " " + line.channel() + " " + line.state()).containsExactlyInAnyOrder(
                 "REGISTERED ON_SITE SENT", "REGISTERED E_MAIL QUEUED", "REGISTERED SMS QUEUED", "ACCEPTED ON_SITE SENT", "ACCEPTED E_MAIL QUEUED",
                 "ACCEPTED SMS QUEUED", "GRANTED ON_SITE SENT", "GRANTED E_MAIL QUEUED", "GRANTED SMS QUEUED");
-        assertThat(text(MessageKind.GRANTED)).contains("已准予", "住房和城乡建设局窗口领取批件", ground.number);
+        assertThat(text(MessageKind.GRANTED)).contains("已准予", "住房和城乡建设局窗口领取结果", ground.number);
         assertThat(text(MessageKind.ACCEPTED)).contains("2026年3月2日");
         assertThat(shown(MessageKind.ACCEPTED).textEn()).contains("2 March 2026");
         assertThat(text(MessageKind.REGISTERED)).doesNotContain("{");
+    }
+
+    @Test
+    @Article({"RES-03", "RES-05"})
+    void a_grant_is_told_in_the_words_of_the_way_that_the_applicant_chose() {
+        wish("MAIL");
+        ground.decide(true, "准予");
+        tellAll();
+        assertThat(text(MessageKind.GRANTED_MAIL)).contains("按您填写的地址寄出", "不必到窗口领取");
+        assertThat(shown(MessageKind.GRANTED_MAIL).textEn()).contains("will be sent to the address you gave");
+        tell(CaseEventType.RESULT_POSTED, Map.of("carrier", "邮政速递", "tracking", "EA123456789CN"));
+        assertThat(text(MessageKind.RESULT_POSTED)).contains("邮政速递", "EA123456789CN");
+        tell(CaseEventType.MAIL_RETURNED, Map.of("reason", "无人签收"));
+        assertThat(text(MessageKind.MAIL_RETURNED)).contains("无人签收", "窗口");
+        assertThat(log()).extracting(MessageLine::kind).doesNotContain(MessageKind.GRANTED);
+    }
+
+    @Test
+    @Article("RES-03")
+    void who_does_not_collect_is_reminded_once_when_the_limit_warns_and_once_when_it_is_over() {
+        ground.decide(true, "准予");
+        assertThat(remindedAt("2026-03-05T01:00:00Z")).as("too early").isZero();
+        assertThat(remindedAt("2026-03-16T01:00:00Z")).as("on site, by mail and by text message").isEqualTo(3);
+        assertThat(text(MessageKind.COLLECT_SOON)).contains("2026年3月16日", "住房和城乡建设局窗口等待领取");
+        assertThat(remindedAt("2026-03-16T02:00:00Z")).as("never twice the same").isZero();
+        wish("ONLINE");
+        assertThat(remindedAt("2026-03-17T01:00:00Z")).isEqualTo(3);
+        assertThat(text(MessageKind.COLLECT_LATE_ONLINE)).contains("最后一次提醒", "登录");
+        ground.database.run("update case_delivery_wish set way = 'WINDOW'");
+        assertThat(remindedAt("2026-04-17T01:00:00Z")).isZero();
+    }
+
+    @Test
+    @Article({"RES-03", "RES-05"})
+    void nobody_is_reminded_of_what_is_to_be_posted_or_was_delivered() {
+        ground.decide(true, "准予");
+        wish("MAIL");
+        assertThat(remindedAt("2026-03-20T01:00:00Z")).isZero();
+        ground.database.run("update case_delivery_wish set way = 'WINDOW'");
+        ground.database.run("update approval_case set delivered_at = timestamptz '2026-03-03 02:00:00+00'");
+        assertThat(remindedAt("2026-03-20T01:00:00Z")).isZero();
+    }
+
+    private int remindedAt(String instant) {
+        return ground.in(() -> ground.wiring.door(MessageRepository.class).remind(Instant.parse(instant), 100));
+    }
+
+    private void wish(String way) {
+        ground.database.run("insert into case_delivery_wish (case_id, way, receiver, phone, address, wished_by, wished_at) select id, '" + way
+                + "', '某公司', '13800005678', '阳光区滨江路 8 号', 'clerk', registered_at from approval_case");
     }
 
     @Test
@@ -110,6 +160,19 @@ class MessagesTest {
         String key = claim().get(0).key();
         ground.wiring.at("2026-03-02T01:11:00Z");
         assertThat(claim()).extracting(OutgoingMessage::key).containsExactly(key);
+    }
+
+    @Test
+    @Article("RES-02")
+    void what_kills_its_taker_each_time_is_a_dead_letter_in_the_end() {
+        tell(CaseEventType.WITHDRAWN, Map.of());
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            ground.wiring.at("2026-03-02T0%d:00:00Z".formatted(attempt + 1));
+            assertThat(claim()).hasSize(1);
+        }
+        ground.wiring.at("2026-03-02T08:00:00Z");
+        assertThat(claim()).isEmpty();
+        assertThat(one(MessageChannel.SMS).lastError()).isEqualTo("lost");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.daylight.integration.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +27,7 @@ import org.daylight.exchange.ReceiptView.State;
 import org.daylight.exchange.ReceivedMessage;
 import org.daylight.integration.journal.Journal;
 import org.daylight.integration.journal.Journal.Kept;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -83,7 +83,7 @@ public class EventLogsResource {
         checkForm(encoding);
         journal.checkSize(length());
         UUID id = accept(department, journal.keep(new RequestBytes(body)));
-        JsonObject answer = Json.createObjectBuilder().add("id", id.toString()).add("state", State.RECEIVED.name()).build();
+        JsonObject answer = JsonParts.object().add("id", id.toString()).add("state", State.RECEIVED.name()).build();
         return Response.accepted(answer).location(uri.getBaseUriBuilder().path("receipts").path(id.toString()).build()).build();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.daylight.exchange.ReceiptView;
 import org.daylight.exchange.ReceiptView.Rejection;
+import org.daylight.kernel.JsonParts;
 
 /** A receipt as machines read it. */
 final class ReceiptJson {
@@ -16,7 +17,7 @@ final class ReceiptJson {
     }
 
     static JsonObject of(ReceiptView receipt, Locale language) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("id", receipt.id().toString())
                 .add("state", receipt.state().name())
                 .add("department", receipt.departmentCode())
@@ -36,12 +37,12 @@ final class ReceiptJson {
     }
 
     private static JsonArrayBuilder rejected(List<Rejection> rejections, Locale language) {
-        JsonArrayBuilder places = Json.createArrayBuilder();
+        JsonArrayBuilder places = JsonParts.array();
         rejections.forEach(place -> places.add(rejected(place, language)));
         return places;
     }
 
     private static JsonObjectBuilder rejected(Rejection place, Locale language) {
-        return Json.createObjectBuilder().add("line", place.line()).add("code", place.code()).add("reason", place.reason(language));
+        return JsonParts.object().add("line", place.line()).add("code", place.code()).add("reason", place.reason(language));
     }
 }

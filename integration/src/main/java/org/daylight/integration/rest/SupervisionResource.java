@@ -2,7 +2,6 @@ package org.daylight.integration.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
+import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.Problem;
 import org.daylight.supervision.SupervisionFeed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,9 +52,9 @@ public class SupervisionResource {
                              @Parameter(description = "Events at most, 1 to 10,000") @Schema(implementation = Integer.class)
                              @DefaultValue("1000") @QueryParam("limit") String limit) {
         SupervisionFeed.Portion portion = feed.after(after, number(limit));
-        JsonArrayBuilder events = Json.createArrayBuilder();
+        JsonArrayBuilder events = JsonParts.array();
         portion.events().forEach(event -> events.add(json(event)));
-        JsonObjectBuilder answer = Json.createObjectBuilder().add("events", events);
+        JsonObjectBuilder answer = JsonParts.object().add("events", events);
         return answer.add("next", portion.next()).build();
     }
 
@@ -73,7 +73,7 @@ public class SupervisionResource {
     }
 
     private static JsonObject json(SupervisionFeed.Event event) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonParts.object()
                 .add("id", event.id())
                 .add("type", event.type().name())
                 .add("caseNumber", event.caseNumber())
@@ -93,7 +93,7 @@ public class SupervisionResource {
         if (payload == null) {
             return JsonValue.NULL;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(payload))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(payload))) {
             return reader.readValue();
         }
     }

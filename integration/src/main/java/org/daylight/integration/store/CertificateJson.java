@@ -1,8 +1,8 @@
 package org.daylight.integration.store;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.daylight.certificates.OutgoingCertificate;
+import org.daylight.kernel.JsonParts;
 
 /** A certificate with the catalogue fields of the certificate store (GB/T 36902); fields without a value are left out. */
 final class CertificateJson {
@@ -10,7 +10,7 @@ final class CertificateJson {
     }
 
     static String of(OutgoingCertificate certificate) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonParts.object();
         add(json, "sourceId", certificate.number());
         add(json, "certificateNumber", certificate.number());
         add(json, "certificateName", certificate.name());

@@ -129,7 +129,7 @@ class ApplicantBrowserIT extends BrowserTest {
     }
 
     /** Through the three steps; the number of the case, whose page is before the applicant. */
-    private static String applied(Visitor applicant, String subject, boolean pictures) {
+    static String applied(Visitor applicant, String subject, boolean pictures) {
         applicant.open("my/apply.xhtml?item=" + ITEM);
         applicant.page().fill("#subject", subject);
         applicant.page().click("#go-materials");

@@ -30,6 +30,7 @@ public abstract class BrowserTest {
 
     private final List<Visitor> visitors = new ArrayList<>();
     private Browser browser;
+    private KnownLogins knownLogins;
     private Ground ground;
 
     @RegisterExtension
@@ -37,6 +38,7 @@ public abstract class BrowserTest {
 
     private void enter(ExtensionContext context) {
         browser = RunningChromium.browser(context);
+        knownLogins = RunningChromium.knownLogins(context);
         ground = RunningDaylight.of(context);
         itIs(MORNING);
     }
@@ -63,7 +65,11 @@ public abstract class BrowserTest {
 
     /** Somebody who is not logged in, with a browser set to Chinese. */
     protected Visitor visitor() {
-        Visitor visitor = new Visitor(browser, ground.home());
+        return arrived(knownLogins);
+    }
+
+    private Visitor arrived(KnownLogins known) {
+        Visitor visitor = new Visitor(browser, ground.home(), known);
         visitors.add(visitor);
         return visitor;
     }
@@ -71,6 +77,11 @@ public abstract class BrowserTest {
     /** Somebody who has logged in and is on the staff's first page. */
     protected Visitor login(Person person) {
         return visitor().login(person);
+    }
+
+    /** Somebody who comes for the first time. */
+    Visitor stranger() {
+        return arrived(new KnownLogins());
     }
 
     /** A case that the clerk has registered and accepted; its number. */

@@ -49,6 +49,6 @@ class FlowBrowserIT extends BrowserTest {
         assertThat(approver.pressAndConfirm("agree")).contains("末四位不符");
         assertThat(database().rows("select state from approval_case where case_number = ?", number)).containsExactly("REVIEWED");
         approver.opinion("准予许可。");
-        assertThat(approver.pressAndConfirm("agree")).contains("已准予许可");
+        assertThat(approver.pressAndConfirm("agree")).contains("已准予");
     }
 }

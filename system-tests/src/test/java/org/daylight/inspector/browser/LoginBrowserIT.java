@@ -24,7 +24,7 @@ class LoginBrowserIT extends BrowserTest {
     @ParameterizedTest
     @EnumSource(value = Person.class, mode = EnumSource.Mode.EXCLUDE, names = {"NEWCOMER", "APPLICANT", "COMPANY", "AGENT"})
     void each_person_gets_in_and_the_day_begins_on_the_right_page(Person person) {
-        Visitor staff = login(person);
+        Visitor staff = stranger().login(person);
         String path = staff.page().url().substring(ground().home().toString().length());
         switch (person) {
             case WINDOW_CLERK, CLERK_OF_ANOTHER_DEPARTMENT, HANDLER, SECOND_HANDLER, REVIEWER, APPROVER -> assertThat(path).isEqualTo("staff/work.xhtml");
@@ -66,7 +66,7 @@ class LoginBrowserIT extends BrowserTest {
 
     @Test
     void logging_out_ends_the_session_here_and_at_the_identity_provider() {
-        Visitor clerk = login(Person.WINDOW_CLERK);
+        Visitor clerk = stranger().login(Person.WINDOW_CLERK);
         Visitor thief = visitor();
         thief.context().addCookies(clerk.context().cookies(ground().home().toString()));
         assertThat(thief.open("staff/work.xhtml")).isEqualTo(200);

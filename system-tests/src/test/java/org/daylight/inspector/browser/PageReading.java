@@ -22,7 +22,7 @@ record PageReading(Page page) {
               return found;
             }""";
     private static final String RAW_KEYS = """
-            () => ([...document.querySelectorAll('code')].reduce((text, code) => text.replaceAll(code.innerText, ''), document.documentElement.innerText).match(/\\?\\?\\?[^?]*\\?\\?\\?|\\b(?:[a-z]+\\.){1,3}[a-z]+(?=\\s|$)|[A-Za-z.]+\\.[A-Z_]{4,}\\b|\\{\\d\\}/g) || [])
+            () => ([...document.querySelectorAll('code, [data-language-of-data]')].reduce((text, code) => text.replaceAll(code.innerText, ''), document.documentElement.innerText).match(/\\?\\?\\?[^?]*\\?\\?\\?|(?<!@)\\b(?:[a-z]+\\.){1,3}[a-z]+(?=\\s|$)|[A-Za-z.]+\\.[A-Z_]{4,}\\b|\\{\\d\\}/g) || [])
               .filter(word => !/^(\\d|www\\.)/.test(word))""";
     private static final String HARD_TO_USE = """
             () => {
@@ -46,13 +46,16 @@ record PageReading(Page page) {
               for (const link of document.querySelectorAll('a[href="#"]')) if (shown(link) && !link.getAttribute('role') && !link.onclick && !link.className) found.push('leads nowhere: ' + link.outerHTML.slice(0, 120));
               return found;
             }""";
+    private static final String WIDE = """
+            () => document.scrollingElement.scrollWidth <= innerWidth ? [] : [document.scrollingElement.scrollWidth + ' px', ...[...document.querySelectorAll('body *')]
+              .filter(element => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility()).slice(0, 5).map(element => element.outerHTML.slice(0, 100))]""";
 
     /** Chinese on an English page that is not the name of a thing. */
     List<String> untranslated() {
         return ask(UNTRANSLATED);
     }
 
-    /** Keys and blanks of texts that show through; what is marked as code is meant as it is. */
+    /** Keys and blanks of texts that show through; what is marked as code or as data is meant as it is. */
     List<String> rawKeys() {
         return ask(RAW_KEYS);
     }
@@ -60,6 +63,11 @@ record PageReading(Page page) {
     /** Inputs without a label, acts without a name, pages without a heading, and the like. */
     List<String> hardToUse() {
         return ask(HARD_TO_USE);
+    }
+
+    /** What is wider than the screen, where the page must be moved sideways to be read. */
+    List<String> wide() {
+        return ask(WIDE);
     }
 
     @SuppressWarnings("unchecked")

@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
- * One Chromium for the whole test run: the one of the environment variable {@code CHROMIUM}, or the first of chromium, chromium-browser
+ * One Chromium for all tests of a process: the one of the environment variable {@code CHROMIUM}, or the first of chromium, chromium-browser
  * and google-chrome on the path. Where there is none, browser tests are skipped and one line says so. A test that fails leaves a screenshot.
  */
 final class RunningChromium implements BeforeAllCallback, AfterTestExecutionCallback {
@@ -25,8 +26,8 @@ final class RunningChromium implements BeforeAllCallback, AfterTestExecutionCall
     private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
 
-    /** The browser and the driver it hangs on. */
-    record Running(Playwright driver, Browser browser) implements AutoCloseable {
+    /** The browser, the driver it hangs on, and who has logged in with it. */
+    record Running(Playwright driver, Browser browser, KnownLogins knownLogins) implements AutoCloseable {
         @Override
         public void close() {
             browser.close();
@@ -50,7 +51,15 @@ final class RunningChromium implements BeforeAllCallback, AfterTestExecutionCall
     }
 
     static Browser browser(ExtensionContext context) {
-        return store(context).getOrComputeIfAbsent(Running.class, first -> launch(), Running.class).browser();
+        return running(context).browser();
+    }
+
+    static KnownLogins knownLogins(ExtensionContext context) {
+        return running(context).knownLogins();
+    }
+
+    private static Running running(ExtensionContext context) {
+        return store(context).getOrComputeIfAbsent(Running.class, first -> launch(), Running.class);
     }
 
     @Override
@@ -63,7 +72,7 @@ final class RunningChromium implements BeforeAllCallback, AfterTestExecutionCall
     private static Running launch() {
         Playwright driver = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Running(driver, driver.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(executable().orElseThrow()).setHeadless(true).setArgs(OPTIONS)));
+                .setExecutablePath(executable().orElseThrow()).setHeadless(true).setArgs(OPTIONS)), new KnownLogins());
     }
 
     private static Optional<Path> executable() {
@@ -74,6 +83,6 @@ final class RunningChromium implements BeforeAllCallback, AfterTestExecutionCall
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {
-        return context.getRoot().getStore(WHOLE_RUN);
+        return context.getStore(StoreScope.LAUNCHER_SESSION, WHOLE_RUN);
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.daylight.inspector.Poll;
 
 /** One person at one browser: own window, own cookies. */
@@ -26,17 +27,19 @@ public final class Visitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int DESK = 1440;
     private static final int PHONE = 390;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String BARS = "chart => [...document.querySelectorAll(chart + ' svg path')].some(path => path.getAttribute('fill') !== 'transparent'"
             + " && path.getAttribute('fill') !== 'none' && path.getBoundingClientRect().width > 20)";
 
     private final URI home;
+    private final KnownLogins known;
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
 
-    Visitor(Browser browser, URI home) {
+    Visitor(Browser browser, URI home, KnownLogins known) {
         this.home = home;
+        this.known = known;
         context = browser.newContext(new Browser.NewContextOptions().setBaseURL(home.toString()).setLocale("zh-CN").setViewportSize(DESK, 900)
                 .setTimezoneId("Asia/Shanghai").setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE.toMillis());
@@ -57,21 +60,30 @@ public final class Visitor implements AutoCloseable {
         return context;
     }
 
-    /** Logs in as one does: by the button of the public page and the form of the identity provider. */
+    /** Logs in as one does: by the button of the public page and the identity provider. */
     Visitor login(Person person) {
-        page.navigate("/");
-        page.click(".top-tools a.button");
-        fillLogin(person);
-        page.waitForURL(home + "**");
-        return this;
+        return enter(person, ".top-tools a.button");
     }
 
     /** Logs in by the applicants' entrance of the public page. */
     Visitor loginAsApplicant(Person person) {
-        page.navigate("/");
-        page.click(".my-entry");
-        fillLogin(person);
+        enter(person, ".my-entry");
         page.waitForURL(home + "my/**");
+        return this;
+    }
+
+    /** Who has logged in before with this identity provider is not asked again, as in a browser that was used before; the session here is a new one. */
+    private Visitor enter(Person person, String entrance) {
+        known.bring(person, context);
+        page.navigate("/");
+        String front = page.url();
+        page.click(entrance);
+        page.waitForURL(address -> !address.equals(front));
+        if (!page.url().startsWith(home.toString())) {
+            fillLogin(person);
+            page.waitForURL(home + "**");
+            known.keep(person, context);
+        }
         return this;
     }
 
@@ -153,6 +165,16 @@ public final class Visitor implements AutoCloseable {
         shoot(name + "-phone");
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).as(name + " fits a phone").isLessThanOrEqualTo(PHONE);
         page.setViewportSize(DESK, 900);
+    }
+
+    /** What is read of the page on a screen as wide as a phone's. */
+    <T> T onAPhone(Supplier<T> reading) {
+        page.setViewportSize(PHONE, 844);
+        try {
+            return reading.get();
+        } finally {
+            page.setViewportSize(DESK, 900);
+        }
     }
 
     /** The page in both languages, on a desk and on a phone; it is loaded anew. */

@@ -91,7 +91,7 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(state(number)).isEqualTo("REVIEWED");
         assertThat(approver.press("resume")).contains("时限已恢复");
         approver.opinion("评审通过，准予许可。");
-        assertThat(approver.pressAndConfirm("agree")).contains("已准予许可");
+        assertThat(approver.pressAndConfirm("agree")).contains("已准予");
     }
 
     @Test
@@ -189,7 +189,7 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(handler.page().locator("#trouble:visible, .notice:visible, .ui-messages-error-summary:visible").count()).isPositive();
         assertThat(state(number)).isEqualTo("ACCEPTED");
         handler.page().click("#trouble a");
-        PlaywrightAssertions.assertThat(handler.page().locator("#opinion")).hasValue("", new LocatorAssertions.HasValueOptions().setTimeout(15_000));
+        PlaywrightAssertions.assertThat(handler.page().locator("#opinion")).hasValue("", new LocatorAssertions.HasValueOptions().setTimeout(60_000));
         PlaywrightAssertions.assertThat(handler.page().locator("#trouble")).isHidden();
         assertThat(handler.page().url()).endsWith("number=" + number);
         assertThat(handler.page().locator("#agree").count()).isEqualTo(1);
