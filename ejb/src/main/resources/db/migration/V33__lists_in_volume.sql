@@ -18,12 +18,12 @@ create index approval_case_open_due on approval_case (due_at) include (warn_at, 
 -- Nothing reads this one.
 drop index approval_case_closed;
 
--- Cases of one's department: what is its own, what waits in it for another department, what others asked it about; both of these are few.
+-- Cases of one's department: beside its own, what waits in it for another department, which is little.
 create index approval_case_elsewhere on approval_case (step_department) where step_department <> department_code;
 -- Cases by light: the paused ones, which are few.
 create index approval_case_suspended on approval_case (suspended_at) where suspended_at is not null and stopped_at is null;
 
--- What was finished late, which is to be little; reported cases against what came in here (OPN-03). No step of a case that is handled here touches the latter.
+-- What was finished late, which is to be little; reported cases against what came in here (ACC-11). No step of a case that is handled here touches the latter.
 create index approval_case_late on approval_case (registered_at desc, id desc) where stopped_at > due_at;
 create index approval_case_reported on approval_case (registered_at desc, id desc) where origin = 'REPORTED';
 
