@@ -59,8 +59,7 @@ public class DeliveryRepository {
         }
         Query rows = em.createNativeQuery("select " + WAITING + FROM + waiting.where() + Conditions.order(page, SORTABLE, "k.due_at nulls last, c.stopped_at", "c.id"));
         List<DeliveryLine> lines = Columns.of(waiting.fill(rows).getResultList()).map(DeliveryRepository::line).toList();
-        Query count = em.createNativeQuery("select count(*)" + FROM + waiting.where());
-        return new Page<>(lines, ((Number) waiting.fill(count).getSingleResult()).longValue());
+        return waiting.counted(lines, page, em::createNativeQuery, FROM);
     }
 
     /** Of these cases, by due day. */
