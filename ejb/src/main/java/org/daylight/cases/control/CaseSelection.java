@@ -88,6 +88,10 @@ public final class CaseSelection {
         return and(VISIBLE, department, department, username, department, department);
     }
 
+    Conditions conditions() {
+        return conditions;
+    }
+
     String where() {
         return conditions.where();
     }

@@ -48,8 +48,7 @@ public class OutsideRepository {
         var rows = which.fill(em.createNativeQuery("select c.case_number, c.department_code, d.name_zh, d.name_en, c.subject, c.channel, c.source, "
                 + "hall.item_code, hall.name_zh as item_zh, hall.name_en as item_en, c.registered_at, c.closed_at, " + PERHAPS_SAME + FROM + which.where()
                 + Conditions.order(page, SORTABLE, "c.registered_at desc", "c.id desc"))).getResultList();
-        Number total = (Number) which.fill(em.createNativeQuery("select count(*)" + FROM + which.where())).getSingleResult();
-        return new Page<>(Columns.of(rows).map(OutsideRepository::line).toList(), total.longValue());
+        return which.counted(Columns.of(rows).map(OutsideRepository::line).toList(), page, em::createNativeQuery, FROM);
     }
 
     private static Line line(Columns c) {
