@@ -7,8 +7,12 @@
   }
   window.daylightMaterials = true;
 
-  /* A list of choices that is searched; the choice itself stays in the select. */
-  document.querySelectorAll('[data-combo]').forEach(function (combo) {
+  /* A list of choices that is searched; the choice itself stays in the select. An answer of the server may bring it anew. */
+  function equip(combo) {
+    if (combo.dataset.equipped) {
+      return;
+    }
+    combo.dataset.equipped = 'true';
     var select = document.getElementById(combo.dataset.combo);
     var input = combo.querySelector('[role=combobox]');
     var list = combo.querySelector('[role=listbox]');
@@ -123,7 +127,19 @@
         take(option.dataset.value);
       }
     });
-  });
+    select.addEventListener('focus', function () { input.focus(); });
+    if (document.activeElement === select) {
+      input.focus();
+    }
+  }
+
+  function equipAll() {
+    document.querySelectorAll('[data-combo]').forEach(equip);
+  }
+  equipAll();
+  if (window.jQuery) {
+    jQuery(document).on('pfAjaxComplete', equipAll);
+  }
 
   /* A field whose message is gone is not invalid any more. */
   if (window.jQuery) {

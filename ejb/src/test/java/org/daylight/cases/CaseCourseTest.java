@@ -1,6 +1,7 @@
 package org.daylight.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,7 @@ import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.organisation.StaffMember;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,8 +86,11 @@ class CaseCourseTest {
     void all_that_waits_for_who_leaves_is_handed_over_at_once() {
         atDecision();
         wiring.as("head", Roles.DEPARTMENT_HEAD);
+        CaseHandover door = wiring.door(CaseHandover.class);
+        assertThat(door.charged()).extracting(one -> one.person().username(), ChargedPerson::steps).containsExactly(tuple("approver", 1));
+        assertThat(door.colleagues()).extracting(StaffMember::username).contains("zj.chief", "approver").doesNotContain("clerk2");
         em.getTransaction().begin();
-        int moved = wiring.door(CaseHandover.class).handOverAll("approver", "zj.chief", "调离岗位，移交全部办件");
+        int moved = door.handOverAll("approver", "zj.chief", "调离岗位，移交全部办件");
         em.getTransaction().commit();
         assertThat(moved).isOne();
         assertThat(waiting()).isEqualTo("grant ZJ approver zj.chief");

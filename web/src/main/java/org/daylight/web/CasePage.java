@@ -16,6 +16,7 @@ import org.daylight.cases.CaseView;
 import org.daylight.cases.CaseWay;
 import org.daylight.cases.StepConfirmation;
 import org.daylight.cases.StepCommand;
+import org.daylight.deadlines.CountdownKind;
 
 /**
  * One case: what it is, what happened and what the person may do next.
@@ -126,6 +127,11 @@ public class CasePage implements Serializable {
     /** Whether the flow goes on by a plain act, without yes or no. */
     public boolean isClosing() {
         return getStep() == CaseStep.CLOSE;
+    }
+
+    /** Whether the result waits to be given to the applicant. */
+    public boolean isToBeDelivered() {
+        return view.countdowns().stream().anyMatch(limit -> limit.kind() == CountdownKind.DELIVERY && limit.stoppedAt() == null);
     }
 
     /** Stations of the item's own flow; empty for a reported case. */

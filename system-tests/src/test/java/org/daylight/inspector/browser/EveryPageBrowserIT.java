@@ -28,12 +28,12 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final List<String> WINDOW = List.of("staff/index.xhtml", "staff/work.xhtml", "staff/register.xhtml", "staff/one-time-notice.xhtml?code=" + PERMIT,
             "staff/cases.xhtml", "staff/notices.xhtml?duty=ALL", "staff/messages.xhtml", "staff/questions.xhtml", "staff/appointments.xhtml", "staff/documents.xhtml",
             "staff/documents.xhtml?state=FAILED", "staff/certificates.xhtml", "staff/delivery.xhtml", "staff/applicants.xhtml");
-    private static final List<String> HEAD = List.of("staff/work.xhtml", "staff/exemptions.xhtml", "staff/item-reports.xhtml", "staff/representatives.xhtml", "staff/seals.xhtml?id=1",
+    private static final List<String> HEAD = List.of("staff/work.xhtml", "staff/exemptions.xhtml", "staff/item-reports.xhtml", "staff/representatives.xhtml", "staff/seals.xhtml",
             "staff/first-contacts.xhtml", "staff/handover.xhtml", "staff/extensions.xhtml", "staff/opinions.xhtml");
     private static final List<String> CENTRE = List.of("staff/work.xhtml", "staff/joint-cases.xhtml", "staff/green-channel.xhtml", "staff/case-filings.xhtml", "staff/extensions.xhtml",
             "staff/authority.xhtml", "staff/letters.xhtml", "staff/letter.xhtml?id=3", "staff/hall-entry.xhtml", "staff/window-items.xhtml");
     private static final List<String> CENTRE_AND_ITS_PEOPLE = List.of("staff/representatives.xhtml", "staff/attendance.xhtml", "staff/inspections.xhtml",
-            "staff/appraisals.xhtml?person=clerk&of=2026", "staff/first-contacts.xhtml", "staff/seals.xhtml", "staff/organisation.xhtml", "staff/organisation.xhtml?view=halls",
+            "staff/appraisals.xhtml?person=clerk&of=2026", "staff/first-contacts.xhtml", "staff/seals.xhtml", "staff/seals.xhtml?id=1", "staff/organisation.xhtml", "staff/organisation.xhtml?view=halls",
             "staff/organisation.xhtml?view=windows", "staff/people.xhtml?department=ZW", "staff/person.xhtml?username=clerk", "staff/filings.xhtml",
             "staff/filing.xhtml?kind=REPLACEMENT_REQUEST", "staff/concentration.xhtml");
     private static final List<String> ADMINISTRATION = List.of("admin/index.xhtml", "admin/assessment.xhtml", "admin/profiles.xhtml", "admin/profile.xhtml?id=1000", "admin/profile.xhtml?id=1001",

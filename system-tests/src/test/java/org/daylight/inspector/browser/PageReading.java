@@ -47,8 +47,11 @@ record PageReading(Page page) {
               return found;
             }""";
     private static final String WIDE = """
-            () => document.scrollingElement.scrollWidth <= innerWidth ? [] : [document.scrollingElement.scrollWidth + ' px', ...[...document.querySelectorAll('body *')]
-              .filter(element => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility()).slice(0, 5).map(element => element.outerHTML.slice(0, 100))]""";
+            async () => {
+              await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              return document.scrollingElement.scrollWidth <= innerWidth ? [] : [document.scrollingElement.scrollWidth + ' px', ...[...document.querySelectorAll('body *')]
+                .filter(element => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility()).slice(0, 5).map(element => element.outerHTML.slice(0, 100))];
+            }""";
 
     /** Chinese on an English page that is not the name of a thing. */
     List<String> untranslated() {

@@ -28,8 +28,17 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(clerk.words("#name-message")).contains("请填写申请人");
         assertThat(clerk.page().inputValue("#phone")).isEqualTo("0431-12345");
         assertThat(clerk.page().getAttribute("#subject", "aria-invalid")).isEqualTo("true");
+        assertThat(clerk.page().locator("#item-search:focus").count()).as("the first field to correct has the focus").isOne();
         clerk.shoot("register-incomplete");
         clerk.shootPhone("register-incomplete");
+        clerk.page().keyboard().type("施工许可");
+        clerk.page().keyboard().press("Enter");
+        clerk.page().waitForSelector("#notice-sheet");
+        clerk.settle();
+        assertThat(clerk.words("main")).doesNotContain("请选择申请事项");
+        clerk.page().keyboard().press("Enter");
+        clerk.settle();
+        assertThat(clerk.page().inputValue("#item-search")).as("the item stays in the search").contains("施工许可");
     }
 
     @Test
