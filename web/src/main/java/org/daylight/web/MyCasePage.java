@@ -34,6 +34,7 @@ import org.daylight.files.StoredFile;
 import org.daylight.notifications.ApplicantMessage;
 import org.daylight.notifications.Messages;
 import org.daylight.press.PrintState;
+import org.primefaces.PrimeFaces;
 import org.primefaces.event.FileUploadEvent;
 
 /**
@@ -106,10 +107,14 @@ public class MyCasePage implements Serializable {
         }
     }
 
-    /** Looks again while something is being printed, but not for ever. */
+    /** Looks again while something is being printed, but not for ever; what happened to the case meanwhile is shown whole. */
     public void look() {
         looks++;
+        int known = view.steps().size();
         load();
+        if (view.steps().size() != known) {
+            PrimeFaces.current().ajax().update("all");
+        }
     }
 
     /** Whether a document or the certificate is being printed, and it is still worth while to wait for it. */
