@@ -4,7 +4,7 @@
 -- and a page of 20 reads 25 rows instead of all.
 drop index approval_case_waiting;
 create index approval_case_waiting on approval_case (step_department, step_role, (suspended_at is not null), least(due_at, step_due_at), registered_at, id)
-    include (step_person, step_barred, supplement_since, step_kind, suspended_at, stopped_at, warn_at, due_at, step_warn_at, step_due_at)
+    include (step_person, step_barred, supplement_since, step_kind, suspended_at, stopped_at, warn_at, due_at, step_warn_at, step_due_at, item_version_id)
     where step_code is not null;
 
 -- The board (监察总览) counts each department's lights from the index alone; cases by department and state.
@@ -26,6 +26,10 @@ create index approval_case_suspended on approval_case (suspended_at) where suspe
 -- What was finished late, which is to be little; reported cases against what came in here (ACC-11). No step of a case that is handled here touches the latter.
 create index approval_case_late on approval_case (registered_at desc, id desc) where stopped_at > due_at;
 create index approval_case_reported on approval_case (registered_at desc, id desc) where origin = 'REPORTED';
+
+-- Certificates and remedies of all departments, the newest first.
+create index certificate_newest on certificate (issued_on desc, id desc);
+create index legal_remedy_newest on legal_remedy (filed_on desc, id desc);
 
 -- Pieces of a text that any part of it is found by: two characters, or three where they are of ASCII, in lower case. They hold also in a database whose
 -- letters are those of C, where the trigrams of pg_trgm know no Chinese.

@@ -66,7 +66,7 @@ public class CaseListRepository {
         String order = Conditions.order(page, SORTABLE, FILLED, ownOrder, "c.id desc");
         Query query = em.createNativeQuery("select " + LINE.formatted(narrowed.next()) + FROM + ofPage(narrowed, order, page) + order);
         narrowed.fill(query).setParameter(narrowed.next(), Timestamp.from(now));
-        return narrowed.conditions().counted(rows(query).map(CaseListRepository::line).toList(), page, em::createNativeQuery, CASES);
+        return narrowed.conditions().counted(rows(query).map(CaseListRepository::line).toList(), page, em::createNativeQuery, CASES, narrowed.countedBy());
     }
 
     /** The rows of the page are chosen before anything of them is read. */
@@ -88,7 +88,8 @@ public class CaseListRepository {
 
     /** How many, one more than {@code most} where there are more. */
     public long count(CaseSelection selection, int most) {
-        return texts.narrowed(selection).conditions().count(most, em::createNativeQuery, CASES);
+        CaseSelection narrowed = texts.narrowed(selection);
+        return narrowed.conditions().count(most, em::createNativeQuery, CASES, narrowed.countedBy());
     }
 
     public Optional<CaseRow> one(CaseSelection selection, Instant now) {
