@@ -25,6 +25,7 @@ public final class ConfirmationGround {
         wiring = new Wiring(database);
         em = wiring.em();
         wiring.at(MORNING);
+        in(this::door); // what doors store at their start stays, whatever act is refused first
     }
 
     /** A draft of the item that plans to take effect on the day; its flow has steps of these departments beside its own. */
