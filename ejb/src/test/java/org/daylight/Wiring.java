@@ -38,12 +38,14 @@ public final class Wiring {
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final List<Object> fired = new ArrayList<>();
     private final EntityManager em;
+    private final DataSource beside;
     private Instant now = Instant.EPOCH;
     private String caller = "nobody";
     private Set<String> roles = Set.of();
 
     public Wiring(RealDatabase database) {
         em = database.entities().createEntityManager();
+        beside = database.source();
         made.put(DataSource.class, ofTransaction(database.source()));
         made.put(Clock.class, new SetClock());
         made.put(SessionContext.class, session());
@@ -101,11 +103,18 @@ public final class Wiring {
     private void fill(Object object, Field field) throws IllegalAccessException {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             set(object, field, em);
+        } else if (isBeside(field)) {
+            set(object, field, beside);
         } else if (field.getType() == Event.class) {
             set(object, field, event());
         } else if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(Resource.class)) {
             set(object, field, wired(field.getType()));
         }
+    }
+
+    /** Connections that are of no transaction. */
+    private static boolean isBeside(Field field) {
+        return field.isAnnotationPresent(Resource.class) && field.getAnnotation(Resource.class).lookup().endsWith("TrailDS");
     }
 
     private static void set(Object object, Field field, Object value) throws IllegalAccessException {

@@ -31,30 +31,30 @@ public class AuditTrail {
 
     /** Records a success in the caller's transaction. */
     public void done(String actor, String action, String subject) {
-        add(Outcome.DONE, actor, action, subject, null, false);
+        repository.add(entry(Outcome.DONE, actor, action, subject, null, false));
     }
 
-    /** Records a refusal in a transaction of its own, so that it survives the caller's roll-back. One that says "not you" raises an alert. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    /** Records a refusal beside the caller's transaction, so that it survives a roll-back. One that says "not you" raises an alert. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void refused(String actor, String action, String subject, Problem problem) {
         boolean beyond = problem.kind() == Problem.Kind.FORBIDDEN;
-        add(Outcome.REFUSED, actor, action, subject, problem.code(), beyond);
+        repository.addBeside(entry(Outcome.REFUSED, actor, action, subject, problem.code(), beyond));
     }
 
     /**
-     * Records an attempt beyond authority that no door saw, in a transaction of its own; raises an alert.
+     * Records an attempt beyond authority that no door saw, beside the caller's transaction; raises an alert.
      *
      * @article AUT-13 (000 art. 30(3); 004 art. 33(4))
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void denied(String actor, String action, String subject, String problemCode) {
-        add(Outcome.REFUSED, actor, action, subject, problemCode, true);
+        repository.addBeside(entry(Outcome.REFUSED, actor, action, subject, problemCode, true));
     }
 
-    /** Records a fault in a transaction of its own, under the id with which it was logged. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    /** Records a fault beside the caller's transaction, under the id with which it was logged. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void failed(String actor, String action, String subject, String correlationId) {
-        add(Outcome.FAILED, actor, action, subject, correlationId, false);
+        repository.addBeside(entry(Outcome.FAILED, actor, action, subject, correlationId, false));
     }
 
     /** User name of the caller; {@code anonymous} where nobody is logged in. */
@@ -63,7 +63,7 @@ public class AuditTrail {
         return session.getCallerPrincipal().getName();
     }
 
-    private void add(Outcome outcome, String actor, String action, String subject, String problem, boolean beyond) {
-        repository.add(new AuditEntry(clock.instant(), actor, action, subject, outcome, problem, beyond));
+    private AuditEntry entry(Outcome outcome, String actor, String action, String subject, String problem, boolean beyond) {
+        return new AuditEntry(clock.instant(), actor, action, subject, outcome, problem, beyond);
     }
 }

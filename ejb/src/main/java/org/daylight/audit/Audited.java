@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 /**
  * On a door, or one operation of it: every call leaves a line in the audit trail, {@code CaseHandling.accept} by its caller on the
  * {@link Subject}. A success is written in the call's own transaction and vanishes with it; a {@link org.daylight.kernel.Problem} with its
- * code, and a fault with its correlation id, are written in a transaction of their own. Calls that the server refuses for a missing role
+ * code, and a fault with its correlation id, are written beside it. Calls that the server refuses for a missing role
  * never reach the door: whoever answers them writes {@link AuditTrail#refused}.
  *
  * @article OPS-05 (004 art. 14, 34(1))

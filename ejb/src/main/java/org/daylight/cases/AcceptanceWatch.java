@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Every minute, accepts what nobody answered in time, each case in a transaction of its own. It keeps nothing between its looks, so that it may stop
+ * Every ten seconds, accepts what nobody answered in time, each case in a transaction of its own. It keeps nothing between its looks, so that it may stop
  * and start at any moment and run on every node.
  *
  * @article ACC-04 (Administrative Licensing Law art. 32)
@@ -28,7 +28,7 @@ public class AcceptanceWatch {
     @Inject
     private DeemedAcceptance acceptance;
 
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "acceptance watch")
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "acceptance watch")
     void look() {
         for (int portion = 0; portion < PORTIONS_PER_LOOK; portion++) {
             List<Long> waiting = acceptance.waiting(PORTION);

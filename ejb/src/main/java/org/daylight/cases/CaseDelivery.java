@@ -56,6 +56,11 @@ public class CaseDelivery {
         return deliveries.waiting(department(), text, way, page);
     }
 
+    /** Of these cases what waits, by due day; what does not wait in the caller's department is left out. */
+    public List<DeliveryLine> chosen(List<String> caseNumbers) {
+        return caseNumbers.isEmpty() ? List.of() : deliveries.chosen(department(), caseNumbers.subList(0, Math.min(MOST_AT_ONCE, caseNumbers.size())));
+    }
+
     /** What is known of the delivery of one of these cases. */
     public record Standing(DeliveryWish wish, List<DeliveryView> register) {
     }

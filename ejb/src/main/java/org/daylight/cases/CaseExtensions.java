@@ -144,6 +144,7 @@ public class CaseExtensions {
         extension.grant(ProcedureRules.dueOn(statutory), promisedDue, act.actor(), act.at(), opinion);
         act.approval().followLimits(countdowns.of(caseId), act.at());
         Map<String, String> details = new HashMap<>(Map.of("days", String.valueOf(extension.days()), "approver", act.actor()));
+        details.put("reason", extension.reason());
         details.put("dueOn", (promisedDue == null ? ProcedureRules.dueOn(statutory) : promisedDue).toString());
         details.put("statutoryDueOn", ProcedureRules.dueOn(statutory).toString());
         acts.complete(act, CaseEventType.EXTENDED, details);

@@ -51,7 +51,7 @@ public class CaseQueries {
     @Resource
     SessionContext session;
 
-    /** Every case the caller may see, newest first; counted as far as {@link Page#MOST_COUNTED}. */
+    /** Every case the caller may see, newest first; counted as far as {@link PageRequest#MOST_COUNTED}. */
     public Page<CaseLine> find(CaseFilter filter, PageRequest page) {
         CaseSelection selection = visible(CaseSelection.of(filter, clock.instant()));
         return cases.page(selection, page, "c.registered_at desc", clock.instant());

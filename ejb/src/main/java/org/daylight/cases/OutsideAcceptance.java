@@ -34,14 +34,16 @@ public class OutsideAcceptance {
     /**
      * One of them.
      *
-     * @param itemCode the item of the hall that the case's number names; null: it names none, and the department has items in the hall
+     * @param itemCode    the item of the hall that the case's number names; null: it names none, and the department has items in the hall
+     * @param perhapsSame number of a case that came in here and may be the same; null: none
      */
     public record Line(String caseNumber, String departmentCode, String departmentZh, String departmentEn, String subject, String channel, String source,
-                       String itemCode, String itemZh, String itemEn, Instant openedAt, Instant closedAt) {
+                       String itemCode, String itemZh, String itemEn, Instant openedAt, Instant closedAt, String perhapsSame) {
     }
 
     /**
-     * Opened on these days. A reported case is the same as one of ours where its number, without the department's code, is ours. Sortable:
+     * Opened on these days. A reported case is the same as one of ours where its number, without the department's code, is ours; it is perhaps the same as
+     * one of the department within 30 days before or after whose subject is its own or a part of it, or whose applicant its subject names. Sortable:
      * {@code caseNumber}, {@code departmentCode}, {@code openedAt}; newest first.
      *
      * @param departmentCode null: all

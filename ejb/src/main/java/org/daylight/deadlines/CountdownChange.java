@@ -16,17 +16,18 @@ import org.daylight.deadlines.entity.Countdown;
  */
 public final class CountdownChange {
     private static final String ENDED = """
-            , ending as (
-                select c.id, exists (select 1 from countdown_pause p where p.countdown_id = c.id and p.until_on is null) as paused
-                from (values %s) as k(kind, ref) join countdown c on c.case_id = cast(? as bigint) and c.kind = k.kind and c.ref = k.ref and c.stopped_at is null),
-            ended as (
-                update countdown c set stopped_at = cast(? as timestamptz) from ending e where c.id = e.id and not e.paused)""";
+            , ended as (
+                update countdown c set stopped_at = cast(? as timestamptz) from (values\s""";
+    private static final String ENDED_WHERE = """
+            ) as e(case_id, kind, ref) where c.case_id = e.case_id and c.kind = e.kind and c.ref = e.ref and c.stopped_at is null
+                and not exists (select 1 from countdown_pause p where p.countdown_id = c.id and p.until_on is null) returning 1)""";
     private static final String BEGUN = """
             , begun as (
                 insert into countdown (id, case_id, kind, ref, budget, warning_left, started_on, warn_at, due_at, calendar_version, provisional)
-                select nextval('countdown_id_seq'), s.* from (values %s) as s
-                on conflict (case_id, kind, ref) do nothing returning 1)""";
-    private static final String KEY = "(cast(? as varchar), cast(? as bigint))";
+                select nextval('countdown_id_seq'), s.* from (values\s""";
+    private static final String BEGUN_ONCE = """
+            ) as s on conflict (case_id, kind, ref) do nothing returning 1)""";
+    private static final String KEY = "(cast(? as bigint), cast(? as varchar), cast(? as bigint))";
     private static final String ROW = "(cast(? as bigint), cast(? as varchar), cast(? as bigint), cast(? as integer), cast(? as integer), cast(? as date), "
             + "cast(? as timestamptz), cast(? as timestamptz), cast(? as varchar), cast(? as boolean))";
 
@@ -38,10 +39,10 @@ public final class CountdownChange {
     /**
      * What became of it.
      *
-     * @param begun  how many limits were not there before
-     * @param paused how many limits were left running because they are paused
+     * @param begun how many limits were not there before
+     * @param ended how many limits were stopped; not those that are paused
      */
-    public record Counts(long begun, long paused) {
+    public record Counts(long begun, long ended) {
     }
 
     CountdownChange(long caseId, Instant at, List<CountdownKey> ended, List<Countdown> begun) {
@@ -59,6 +60,11 @@ public final class CountdownChange {
         return at;
     }
 
+    /** Whether each limit that was to end was there and running, and was stopped. */
+    boolean isWhole(Counts counts) {
+        return counts.ended() == ended.size();
+    }
+
     Predicate<Countdown> ending() {
         return limit -> ended.stream().anyMatch(limit::is);
     }
@@ -70,12 +76,12 @@ public final class CountdownChange {
 
     /** Members of a statement's WITH, each after a comma: they stop the limits that are not paused, and start those that are not there. */
     public String parts() {
-        return (ended.isEmpty() ? "" : ENDED.formatted(rows(KEY, ended))) + (begun.isEmpty() ? "" : BEGUN.formatted(rows(ROW, begun)));
+        return (ended.isEmpty() ? "" : ENDED + rows(KEY, ended) + ENDED_WHERE) + (begun.isEmpty() ? "" : BEGUN + rows(ROW, begun) + BEGUN_ONCE);
     }
 
     /** Two columns of that statement, which are {@link Counts}. */
     public String counts() {
-        return (begun.isEmpty() ? "0" : "(select count(*) from begun)") + ", " + (ended.isEmpty() ? "0" : "(select count(*) from ending where paused)");
+        return (begun.isEmpty() ? "0" : "(select count(*) from begun)") + ", " + (ended.isEmpty() ? "0" : "(select count(*) from ended)");
     }
 
     /**
@@ -85,13 +91,13 @@ public final class CountdownChange {
      */
     public void put(PreparedStatement statement, int next) throws SQLException {
         int place = next;
+        if (!ended.isEmpty()) {
+            statement.setObject(place++, at.atOffset(ZoneOffset.UTC));
+        }
         for (CountdownKey key : ended) {
+            statement.setLong(place++, caseId);
             statement.setString(place++, key.kind().name());
             statement.setLong(place++, key.ref());
-        }
-        if (!ended.isEmpty()) {
-            statement.setLong(place++, caseId);
-            statement.setObject(place++, at.atOffset(ZoneOffset.UTC));
         }
         for (Countdown limit : begun) {
             put(statement, place, limit);

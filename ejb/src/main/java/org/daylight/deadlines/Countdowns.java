@@ -120,7 +120,7 @@ public class Countdowns {
      */
     public List<CountdownView> written(CountdownChange change, CountdownChange.Counts counts) {
         CountdownChecks.require(counts.begun() == change.begun().size(), Problem.Kind.CONFLICT, "countdown.already-started");
-        return counts.paused() == 0 ? change.begun() : replacePaused(change, inForce.current());
+        return change.isWhole(counts) ? change.begun() : replacePaused(change, inForce.current());
     }
 
     /**

@@ -69,6 +69,28 @@ public final class Conditions {
         return numbered.toString();
     }
 
+    /**
+     * The page with the number of rows of its list, as far as the request wants them counted.
+     *
+     * @param create makes a query of a statement
+     * @param from   what is counted, with a blank before it; without conditions
+     */
+    public <T> Page<T> counted(List<T> rows, PageRequest page, Function<String, Query> create, String from) {
+        return counted(rows, page, create, from, "");
+    }
+
+    /** @param order in which they are counted, which tells the planner by which index; empty: as it likes */
+    public <T> Page<T> counted(List<T> rows, PageRequest page, Function<String, Query> create, String from, String order) {
+        long counted = page.countTo() == 0 ? 1 : count(page.countTo(), create, from, order);
+        return new Page<>(rows, Math.min(counted, page.countTo()), counted > page.countTo());
+    }
+
+    /** How many rows, one more than {@code most} where there are more. */
+    public long count(int most, Function<String, Query> create, String from, String order) {
+        String statement = "select count(*) from (select 1" + from + where() + order + " limit " + (most + 1) + ") counted";
+        return ((Number) fill(create.apply(statement)).getSingleResult()).longValue();
+    }
+
     /** Empty, or with a blank before it. */
     public String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);

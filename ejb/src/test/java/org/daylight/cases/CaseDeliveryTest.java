@@ -114,6 +114,7 @@ class CaseDeliveryTest {
         String first = granted("一期");
         String second = granted("二期");
         clerk();
+        assertThat(delivery().chosen(List.of(first, second, "nothing"))).extracting(DeliveryLine::subject).containsExactlyInAnyOrder("一期", "二期");
         delivery().collectTogether(List.of(act(first), act(second)), "陈晓明", CHEN);
         assertThat(waiting()).isEmpty();
         assertThat(refused(() -> delivery().collectTogether(List.of(), "陈晓明", CHEN))).isEqualTo("delivery.too-many");

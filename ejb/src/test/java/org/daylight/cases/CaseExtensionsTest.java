@@ -38,7 +38,7 @@ class CaseExtensionsTest {
         assertThat(desk.dueOn(CountdownKind.STATUTORY)).isEqualTo("2026-04-14");
         assertThat(desk.seen().line().dueAt()).hasToString("2026-03-23T16:00:00Z");
         assertThat(desk.told(CaseEventType.EXTENDED)).containsEntry("days", "10").containsEntry("dueOn", "2026-03-23").containsEntry("statutoryDueOn", "2026-04-14")
-                .containsEntry("approver", "head").containsEntry("opinion", "同意延期");
+                .containsEntry("approver", "head").containsEntry("opinion", "同意延期").containsEntry("reason", "须等待上级批复");
         desk.as("centre", Roles.CENTRE_MANAGER);
         assertThat(desk.door(CaseFilings.class).find(true, null, null, PageRequest.first(10)).rows()).extracting(CaseFiling::kind)
                 .containsExactly(CaseFiling.Kind.EXTENSION);

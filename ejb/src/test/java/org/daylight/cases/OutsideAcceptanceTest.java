@@ -1,6 +1,7 @@
 package org.daylight.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -55,9 +56,31 @@ class OutsideAcceptanceTest {
                 .map(OutsideAcceptance.Line::caseNumber).toList();
     }
 
+    @Test
+    @Article("ACC-11")
+    void a_case_that_came_in_here_under_another_number_is_perhaps_the_same() {
+        String ours = ground.receive();
+        ground.database.run("update approval_case set subject = '滨江路 8 号厂房', applicant_name = '阳光建设有限公司' where case_number = ?", ours);
+        ground.database.run("delete from hall_stay");
+        ground.database.run("insert into hall_stay (item_code, hall_code, entered_on) select ?, code, date '2026-03-01' from hall limit 1", IntakeGround.ITEM);
+        reported("ZJ-A1", "2026-03-05T01:00:00Z", "滨江路 8 号厂房施工许可");
+        reported("ZJ-A2", "2026-03-05T01:00:00Z", "阳光建设有限公司的申请");
+        reported("ZJ-A3", "2026-03-05T01:00:00Z", "东风路改造");
+        reported("ZJ-A4", "2026-05-05T01:00:00Z", "滨江路 8 号厂房施工许可");
+        reported("SC-A5", "2026-03-05T01:00:00Z", "滨江路 8 号厂房施工许可");
+        ground.wiring.as("supervisor", Roles.SUPERVISOR);
+        assertThat(ground.door(OutsideAcceptance.class).find(null, FROM, LocalDate.parse("2026-05-31"), false, PageRequest.first(10)).rows())
+                .extracting(OutsideAcceptance.Line::caseNumber, OutsideAcceptance.Line::perhapsSame)
+                .containsExactlyInAnyOrder(tuple("ZJ-A1", ours), tuple("ZJ-A2", ours), tuple("ZJ-A3", null), tuple("ZJ-A4", null));
+    }
+
     private void reported(String number, String at) {
+        reported(number, at, "旧系统办件");
+    }
+
+    private void reported(String number, String at, String subject) {
         ground.database.run("insert into approval_case (id, version, case_number, origin, source, department_code, subject, channel, state, registered_at) "
-                + "values (nextval('case_id_seq'), 1, ?, 'REPORTED', 'legacy', ?, '旧系统办件', 'Internet', 'REPORTED', cast(? as timestamptz))", number,
-                number.substring(0, 2), at);
+                + "values (nextval('case_id_seq'), 1, ?, 'REPORTED', 'legacy', ?, ?, 'Internet', 'REPORTED', cast(? as timestamptz))", number,
+                number.substring(0, 2), subject, at);
     }
 }

@@ -1,13 +1,16 @@
 package org.daylight.inspector;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.daylight.ground.Ground;
 import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.as.controller.client.ModelControllerClientConfiguration;
 import org.jboss.as.controller.client.helpers.Operations;
 import org.jboss.dmr.ModelNode;
 
 /** A system property of the running server, until it is restarted. */
 public record ServerProperty(Ground ground, String name) {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** At no moment in between it has no value. */
     public void set(String value) {
@@ -27,11 +30,16 @@ public record ServerProperty(Ground ground, String name) {
     }
 
     private ModelNode execute(ModelNode operation) {
-        try (ModelControllerClient client = ModelControllerClient.Factory.create("http-remoting", ground.management().getHost(), ground.management().getPort())) {
+        try (ModelControllerClient client = ModelControllerClient.Factory.create(management())) {
             return client.execute(operation);
         } catch (IOException unreachable) {
             throw new IllegalStateException("The server's management does not answer", unreachable);
         }
+    }
+
+    private ModelControllerClientConfiguration management() {
+        return new ModelControllerClientConfiguration.Builder().setProtocol("http-remoting").setHostName(ground.management().getHost())
+                .setPort(ground.management().getPort()).setConnectionTimeout((int) PATIENCE.toMillis()).build();
     }
 
     private static void require(ModelNode answer) {

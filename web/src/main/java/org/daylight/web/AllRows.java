@@ -19,12 +19,12 @@ final class AllRows<T> implements Export.Rows<T> {
     AllRows(LazyRows.PageSource<T> source, String order) {
         this.source = source;
         this.order = order;
-        this.page = fetch();
-        this.total = page.total();
+        this.page = fetch(ListDownload.MOST);
+        this.total = page.total() + (page.more() ? 1 : 0);
     }
 
-    private Page<T> fetch() {
-        return source.fetch(new PageRequest(before, PAGE, order, true));
+    private Page<T> fetch(int countTo) {
+        return source.fetch(new PageRequest(before, PAGE, order, true, countTo));
     }
 
     @Override
@@ -37,7 +37,7 @@ final class AllRows<T> implements Export.Rows<T> {
         if (at > 0 && at == page.rows().size() && before + at < total) {
             before += at;
             at = 0;
-            page = fetch();
+            page = fetch(0);
         }
         return at < page.rows().size();
     }

@@ -109,7 +109,7 @@ public class CaseSupplementPart implements Serializable {
     /** Whether a department can note what it needs for the host to ask for. */
     public boolean isNeedable() {
         CaseState state = page.getView().line().state();
-        return isNative() && getOpen() == null && !isAskable() && !request.isUserInRole(Roles.SUPERVISOR)
+        return isNative() && getOpen() == null && !isAskable() && Stream.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER).anyMatch(request::isUserInRole)
                 && (state == CaseState.ACCEPTED || state == CaseState.HANDLED || state == CaseState.REVIEWED);
     }
 

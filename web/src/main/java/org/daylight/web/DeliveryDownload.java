@@ -8,7 +8,7 @@ import org.daylight.cases.DeliveryLine;
 import org.daylight.cases.DeliveryWay;
 
 /** What waits to be delivered as a file for a spreadsheet: {@code cases.too-many-for-export} (422) beyond {@value #MOST}. */
-@WebServlet("/staff/delivery.csv")
+@WebServlet({"/staff/delivery.csv", "/staff/delivery.xlsx"})
 public class DeliveryDownload extends ListDownload {
 
     private static final long serialVersionUID = 1L;

@@ -124,6 +124,11 @@ public class DeliveryPage implements Serializable {
         return standing;
     }
 
+    /** To whom the chosen results belong. */
+    public List<DeliveryLine> getLines() {
+        return delivery.chosen(chosen.stream().map(Chosen::caseNumber).toList());
+    }
+
     public boolean isPosted() {
         return getStanding() != null && standing.register().stream().anyMatch(entry -> entry.returnedAt() == null && entry.receivedAt() == null);
     }

@@ -43,6 +43,11 @@ record Export<T>(String list, Object asOf, String filter, Supplier<Rows<T>> rows
         return page -> new Page<>(rows, rows.size());
     }
 
+    /** The same rows as a workbook. */
+    Export<T> asWorkbook() {
+        return table instanceof Table.Values<T> values ? new Export<>(list, asOf, filter, rows, new Table.Sheet<>(list, values)) : this;
+    }
+
     String fileName() {
         return list + "-" + asOf + table.ending();
     }

@@ -9,7 +9,7 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /** Rows of a table, of which a door fetches and counts one page in a single call. */
-class LazyRows<T> extends LazyDataModel<T> {
+public class LazyRows<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1L;
 

@@ -44,7 +44,9 @@ abstract class ListDownload extends HttpServlet {
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath();
         Fields asked = Fields.of(request.getParameterMap());
-        send(export(path.replaceAll(".*/|\\.[a-z]+$", ""), asked), !PUBLISHED.contains(path), asked.text("text") != null, response);
+        Export<?> export = export(path.replaceAll(".*/|\\.[a-z]+$", ""), asked);
+        Export<?> leaving = path.endsWith(".xlsx") ? export.asWorkbook() : export;
+        send(leaving, !PUBLISHED.contains(path), asked.text("text") != null, response);
     }
 
     private <T> void send(Export<T> export, boolean audited, boolean searched, HttpServletResponse response) throws IOException {

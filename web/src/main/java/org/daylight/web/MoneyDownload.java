@@ -17,7 +17,8 @@ import org.daylight.notifications.MessageLine;
 import org.daylight.notifications.Messages;
 
 /** The filtered lists of bills, receipts, settlements, messages, questions and appointments as files for a spreadsheet. */
-@WebServlet({"/staff/fees.csv", "/staff/receipts.csv", "/staff/settlement.csv", "/staff/messages.csv", "/staff/questions.csv", "/staff/appointments.csv"})
+@WebServlet({"/staff/fees.csv", "/staff/receipts.csv", "/staff/settlement.csv", "/staff/messages.csv", "/staff/questions.csv", "/staff/appointments.csv",
+    "/staff/fees.xlsx", "/staff/settlement.xlsx", "/staff/messages.xlsx"})
 public class MoneyDownload extends ListDownload {
 
     private static final long serialVersionUID = 1L;

@@ -50,6 +50,6 @@ class AuditDownloadTest {
         List<Object> written = new ArrayList<>();
         download(lines).export("audit", Fields.empty()).rows().get().forEachRemaining(written::add);
         assertThat(written).hasSize(700).doesNotHaveDuplicates();
-        assertThat(lines.asked).startsWith(new PageRequest(0, 500, "at", true), new PageRequest(500, 500, "at", true));
+        assertThat(lines.asked).startsWith(new PageRequest(0, 500, "at", true, ListDownload.MOST), new PageRequest(500, 500, "at", true, 0));
     }
 }

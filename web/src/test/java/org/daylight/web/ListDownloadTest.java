@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,12 +25,15 @@ import org.daylight.kernel.Article;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.ProblemTexts;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 class ListDownloadTest {
 
     private final List<String> happened = new ArrayList<>();
     private final StringWriter body = new StringWriter();
+    private final ByteArrayOutputStream book = new ByteArrayOutputStream();
 
     /** Numbers from 1, in pages as a door gives them. */
     private final class Numbers extends ListDownload {
@@ -69,8 +76,31 @@ class ListDownloadTest {
         return (HttpServletResponse) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class},
                 (proxy, method, arguments) -> {
                     happened.add(method.getName() + (arguments == null ? "" : " " + List.of(arguments)));
-                    return method.getName().equals("getWriter") ? new PrintWriter(body, true) : null;
+                    return switch (method.getName()) {
+                        case "getWriter" -> new PrintWriter(body, true);
+                        case "getOutputStream" -> stream();
+                        default -> null;
+                    };
                 });
+    }
+
+    private ServletOutputStream stream() {
+        return new ServletOutputStream() {
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setWriteListener(WriteListener listener) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void write(int one) {
+                book.write(one);
+            }
+        };
     }
 
     private List<String> lines() {
@@ -97,6 +127,19 @@ class ListDownloadTest {
     void what_is_published_leaves_without_a_trace() throws IOException {
         new Numbers(3, false).doGet(request("/catalogue.csv"), response());
         assertThat(lines()).containsExactly("\ufeffNumber", "1", "2", "3");
+    }
+
+    @Test
+    @Article("AUT-16")
+    void the_same_rows_leave_as_a_workbook_with_numbers_as_numbers_and_a_trace() throws IOException {
+        new Numbers(1_001, true).doGet(request("/staff/numbers.xlsx"), response());
+        assertThat(happened.get(0)).isEqualTo("anna: export numbers: department=PLAN text rows=1001 xlsx");
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(book.toByteArray()))) {
+            List<Row> rows = read.getFirstSheet().read();
+            assertThat(rows).hasSize(1_002);
+            assertThat(rows.get(0).getCellText(0)).isEqualTo("Number");
+            assertThat(rows.get(1_001).getCellAsNumber(0)).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("1001"));
+        }
     }
 
     @Test

@@ -43,6 +43,7 @@ public class CaseListRepository {
             coalesce(c.stopped_at > c.due_at, false) as late, c.registered_at, c.due_at, c.closed_at""";
     static final String FROM = """
             \sfrom approval_case c join department d on d.code = c.department_code left join item_version v on v.id = c.item_version_id""";
+    private static final String CASES = " from approval_case c";
     private static final String WAITING = """
             c.step_code, c.step_kind, c.step_round, c.step_department, c.step_role, c.step_person, c.step_barred, c.step_opened_at, c.step_warn_at, \
             c.step_due_at""";
@@ -59,17 +60,13 @@ public class CaseListRepository {
     @Inject
     CaseTexts texts;
 
-    /**
-     * Counted as far as {@link Page#MOST_COUNTED}.
-     *
-     * @param ownOrder order of the list where the page asks for none
-     */
+    /** @param ownOrder order of the list where the page asks for none */
     public Page<CaseLine> page(CaseSelection selection, PageRequest page, String ownOrder, Instant now) {
         CaseSelection narrowed = texts.narrowed(selection);
         String order = Conditions.order(page, SORTABLE, FILLED, ownOrder, "c.id desc");
         Query query = em.createNativeQuery("select " + LINE.formatted(narrowed.next()) + FROM + ofPage(narrowed, order, page) + order);
         narrowed.fill(query).setParameter(narrowed.next(), Timestamp.from(now));
-        return Page.bounded(rows(query).map(CaseListRepository::line).toList(), counted(narrowed, Page.counting(" from approval_case c" + narrowed.where())));
+        return narrowed.conditions().counted(rows(query).map(CaseListRepository::line).toList(), page, em::createNativeQuery, CASES, narrowed.countedBy());
     }
 
     /** The rows of the page are chosen before anything of them is read. */
@@ -92,11 +89,7 @@ public class CaseListRepository {
     /** How many, one more than {@code most} where there are more. */
     public long count(CaseSelection selection, int most) {
         CaseSelection narrowed = texts.narrowed(selection);
-        return counted(narrowed, "select count(*) from (select 1 from approval_case c" + narrowed.where() + " limit " + (most + 1) + ") counted");
-    }
-
-    private long counted(CaseSelection selection, String counting) {
-        return ((Number) selection.fill(em.createNativeQuery(counting)).getSingleResult()).longValue();
+        return narrowed.conditions().count(most, em::createNativeQuery, CASES, narrowed.countedBy());
     }
 
     public Optional<CaseRow> one(CaseSelection selection, Instant now) {

@@ -26,6 +26,7 @@ public final class CaseSelection {
 
     private final Conditions conditions = new Conditions();
     private String text;
+    private String countedBy = "";
 
     private CaseSelection() {
     }
@@ -88,6 +89,15 @@ public final class CaseSelection {
         return and(VISIBLE, department, department, username, department, department);
     }
 
+    /** Order of those that are counted; empty: none. */
+    String countedBy() {
+        return countedBy;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
     String where() {
         return conditions.where();
     }
@@ -109,14 +119,19 @@ public final class CaseSelection {
         return switch (light) {
             case DONE -> and("c.stopped_at is not null");
             case SUSPENDED -> and("c.stopped_at is null").and("c.suspended_at is not null");
-            case OVERDUE -> running().and("c.due_at < ?", now);
-            case WARNING -> running().and("c.warn_at <= ?", now).and("(c.due_at is null or c.due_at >= ?)", now);
+            case OVERDUE -> running().byDueTime().and("c.due_at < ?", now);
+            case WARNING -> running().byDueTime().and("c.warn_at <= ?", now).and("(c.due_at is null or c.due_at >= ?)", now);
             case NORMAL -> running().and("(c.warn_at is null or c.warn_at > ?)", now).and("(c.due_at is null or c.due_at >= ?)", now);
         };
     }
 
     private CaseSelection running() {
         return and("c.stopped_at is null").and("c.suspended_at is null");
+    }
+
+    private CaseSelection byDueTime() {
+        countedBy = " order by c.due_at";
+        return this;
     }
 
     private CaseSelection open(Boolean open) {

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.daylight.kernel.Conditions;
-import org.daylight.kernel.Page;
+import org.daylight.kernel.PageRequest;
 
 /**
  * Finds cases by a part of their number or subject, in an index of short pieces. A text that very many cases have is left to the list, which finds its
@@ -13,7 +13,7 @@ import org.daylight.kernel.Page;
  */
 @ApplicationScoped
 public class CaseTexts {
-    private static final String FOUND = "select t.case_id from case_text t where t.grams @> text_grams(?1) and t.text ilike ?2 limit " + (Page.MOST_COUNTED + 1);
+    private static final String FOUND = "select t.case_id from case_text t where t.grams @> text_grams(?1) and t.text ilike ?2 limit " + (PageRequest.MOST_COUNTED + 1);
 
     @PersistenceContext
     EntityManager em;
@@ -25,7 +25,7 @@ public class CaseTexts {
             return selection;
         }
         List<Long> found = found(text);
-        return found.size() > Page.MOST_COUNTED ? selection : selection.among(found);
+        return found.size() > PageRequest.MOST_COUNTED ? selection : selection.among(found);
     }
 
     private List<Long> found(String text) {

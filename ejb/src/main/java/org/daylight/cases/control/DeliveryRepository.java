@@ -53,15 +53,24 @@ public class DeliveryRepository {
 
     /** By due day; a text is looked for in number, subject, applicant and agent. */
     public Page<DeliveryLine> waiting(String department, String text, DeliveryWay way, PageRequest page) {
-        Conditions waiting = new Conditions().and("c.outcome = 'GRANTED'").and("c.delivered_at is null").and("c.origin = 'NATIVE'")
-                .and("c.department_code = ?", department).containing(text, "c.case_number", "c.subject", "c.applicant_name", "c.agent_name");
+        Conditions waiting = waiting(department).containing(text, "c.case_number", "c.subject", "c.applicant_name", "c.agent_name");
         if (way != null) {
             waiting.and(way == DeliveryWay.WINDOW ? "coalesce(w.way, 'WINDOW') = ?" : "w.way = ?", way);
         }
         Query rows = em.createNativeQuery("select " + WAITING + FROM + waiting.where() + Conditions.order(page, SORTABLE, "k.due_at nulls last, c.stopped_at", "c.id"));
         List<DeliveryLine> lines = Columns.of(waiting.fill(rows).getResultList()).map(DeliveryRepository::line).toList();
-        Query count = em.createNativeQuery("select count(*)" + FROM + waiting.where());
-        return new Page<>(lines, ((Number) waiting.fill(count).getSingleResult()).longValue());
+        return waiting.counted(lines, page, em::createNativeQuery, FROM);
+    }
+
+    /** Of these cases, by due day. */
+    public List<DeliveryLine> chosen(String department, List<String> caseNumbers) {
+        Conditions chosen = waiting(department).and("c.case_number = any (string_to_array(?, ','))", String.join(",", caseNumbers));
+        Query rows = em.createNativeQuery("select " + WAITING + FROM + chosen.where() + " order by k.due_at nulls last, c.id");
+        return Columns.of(chosen.fill(rows).getResultList()).map(DeliveryRepository::line).toList();
+    }
+
+    private static Conditions waiting(String department) {
+        return new Conditions().and("c.outcome = 'GRANTED'").and("c.delivered_at is null").and("c.origin = 'NATIVE'").and("c.department_code = ?", department);
     }
 
     private static DeliveryLine line(Columns c) {

@@ -58,20 +58,20 @@ public class JointReadingRepository {
 
     /** Those that wait first, by due time. */
     public Page<OpinionLine> opinions(Conditions which, PageRequest page, Instant now) {
-        return page(OPINION, OPINIONS, which, Conditions.order(page, SORTABLE, "coalesce(o.given_at, o.waived_at) desc nulls first, k.due_at", "o.id"), now,
+        return page(OPINION, OPINIONS, which, page, Conditions.order(page, SORTABLE, "coalesce(o.given_at, o.waived_at) desc nulls first, k.due_at", "o.id"), now,
                 JointReadingRepository::opinion);
     }
 
     /** Joint cases that are not decided first, by due time; each with the latest opinion of each department. */
     public Page<JointCaseLine> cases(Conditions which, PageRequest page, Instant now) {
-        Page<JointCaseLine> found = page(CASES, FROM, which, Conditions.order(page, CASES_SORTABLE, "c.stopped_at desc nulls first, c.due_at", "c.id"), now,
+        Page<JointCaseLine> found = page(CASES, FROM, which, page, Conditions.order(page, CASES_SORTABLE, "c.stopped_at desc nulls first, c.due_at", "c.id"), now,
                 JointReadingRepository::jointCase);
         if (found.rows().isEmpty()) {
             return found;
         }
         List<OpinionLine> latest = latest(found.rows().stream().map(JointCaseLine::caseNumber).toArray(String[]::new), now);
         return new Page<>(found.rows().stream().map(line -> line.withOpinions(latest.stream().filter(of -> of.caseNumber().equals(line.caseNumber())).toList()))
-                .toList(), found.total());
+                .toList(), found.total(), found.more());
     }
 
     private List<OpinionLine> latest(String[] numbers, Instant now) {
@@ -102,16 +102,15 @@ public class JointReadingRepository {
 
     /** Open ones first, by target day. */
     public Page<GreenLine> green(Conditions which, PageRequest page, Instant now) {
-        return page(GREEN, GREEN_FROM, which, Conditions.order(page, GREEN_SORTABLE, "c.stopped_at desc nulls first, g.target_on", "c.id"), now,
+        return page(GREEN, GREEN_FROM, which, page, Conditions.order(page, GREEN_SORTABLE, "c.stopped_at desc nulls first, g.target_on", "c.id"), now,
                 JointReadingRepository::greenLine);
     }
 
-    private <T> Page<T> page(String columns, String from, Conditions which, String order, Instant now, Function<Columns, T> reader) {
+    private <T> Page<T> page(String columns, String from, Conditions which, PageRequest page, String order, Instant now, Function<Columns, T> reader) {
         int next = which.values().size() + 1;
         Query query = which.fill(em.createNativeQuery(columns.formatted(next) + from + which.where() + order)).setParameter(next, Timestamp.from(now));
         List<T> found = rows(query).map(reader).toList();
-        Number total = (Number) which.fill(em.createNativeQuery("select count(*)" + from + which.where())).getSingleResult();
-        return new Page<>(found, total.longValue());
+        return which.counted(found, page, em::createNativeQuery, from);
     }
 
     private static OpinionLine opinion(Columns c) {

@@ -66,8 +66,7 @@ public class MyCaseRepository {
         Query rows = em.createNativeQuery("select " + LINE + FROM + mine.where()
                 + " order by coalesce(c.received_at, c.registered_at) desc, c.id desc offset " + page.first() + " limit " + page.size());
         List<MyCaseLine> lines = Columns.of(mine.fill(rows).getResultList()).map(MyCaseRepository::line).toList();
-        Query count = em.createNativeQuery("select count(*)" + FROM + mine.where());
-        return new Page<>(lines, ((Number) mine.fill(count).getSingleResult()).longValue());
+        return mine.counted(lines, page, em::createNativeQuery, FROM);
     }
 
     public Optional<MyCaseLine> one(String account, LocalDate today, String caseNumber) {

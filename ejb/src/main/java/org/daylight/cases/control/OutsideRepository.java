@@ -27,6 +27,13 @@ public class OutsideRepository {
     private static final String IN_HALL = """
             exists (select 1 from hall_stay s join item i on i.code = s.item_code where i.department_code = c.department_code
                 and (c.registered_at at time zone 'Asia/Shanghai')::date between s.entered_on and coalesce(s.last_day, 'infinity'))""";
+    /** Of the same item first, then of the same subject, then the nearest in time; names and subjects of fewer than four characters say nothing. */
+    private static final String PERHAPS_SAME = """
+            (select n.case_number from approval_case n join item_version o on o.id = n.item_version_id where n.origin = 'NATIVE' and n.department_code = c.department_code
+                and n.registered_at between c.registered_at - interval '30 days' and c.registered_at + interval '30 days'
+                and (n.subject = c.subject or length(n.subject) >= 4 and strpos(c.subject, n.subject) > 0 or length(c.subject) >= 4 and strpos(n.subject, c.subject) > 0
+                    or length(n.applicant_name) >= 4 and strpos(c.subject, n.applicant_name) > 0)
+                order by (o.item_code = hall.item_code) is true desc, n.subject = c.subject desc, abs(extract(epoch from n.registered_at - c.registered_at)), n.id limit 1) as perhaps_same""";
     private static final String NOT_OURS = "not exists (select 1 from approval_case n where n.origin = 'NATIVE' and n.case_number = " + OWN_NUMBER + ")";
 
     @PersistenceContext
@@ -39,13 +46,12 @@ public class OutsideRepository {
             which.and("hall.item_code is not null");
         }
         var rows = which.fill(em.createNativeQuery("select c.case_number, c.department_code, d.name_zh, d.name_en, c.subject, c.channel, c.source, "
-                + "hall.item_code, hall.name_zh as item_zh, hall.name_en as item_en, c.registered_at, c.closed_at" + FROM + which.where()
+                + "hall.item_code, hall.name_zh as item_zh, hall.name_en as item_en, c.registered_at, c.closed_at, " + PERHAPS_SAME + FROM + which.where()
                 + Conditions.order(page, SORTABLE, "c.registered_at desc", "c.id desc"))).getResultList();
-        Number total = (Number) which.fill(em.createNativeQuery("select count(*)" + FROM + which.where())).getSingleResult();
-        return new Page<>(Columns.of(rows).map(OutsideRepository::line).toList(), total.longValue());
+        return which.counted(Columns.of(rows).map(OutsideRepository::line).toList(), page, em::createNativeQuery, FROM);
     }
 
     private static Line line(Columns c) {
-        return new Line(c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.instant(), c.instant());
+        return new Line(c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.instant(), c.instant(), c.text());
     }
 }

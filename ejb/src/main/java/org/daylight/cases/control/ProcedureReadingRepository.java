@@ -79,21 +79,20 @@ public class ProcedureReadingRepository {
     /** By age where they wait, the latest first otherwise. */
     public Page<ExtensionView> extensions(Conditions which, PageRequest page, boolean waiting) {
         String order = waiting ? "e.asked_at" : "e.asked_at desc";
-        return page(EXTENSION, EXTENSIONS, which, Conditions.order(page, SORTABLE, order, "e.id"), ProcedureReadingRepository::extension);
+        return page(EXTENSION, EXTENSIONS, which, page, Conditions.order(page, SORTABLE, order, "e.id"), ProcedureReadingRepository::extension);
     }
 
     public Page<CaseFiling> filings(Conditions which, PageRequest page) {
         String columns = """
                 select f.kind, f.id, c.case_number, c.subject, d.name_zh as department_zh, d.name_en as department_en, f.name_zh as filed_zh,                 f.name_en as filed_en, f.days, f.reason, f.filed_at, s.name_zh, s.name_en, f.acknowledged_at""";
-        return page(columns, FILINGS, which, Conditions.order(page, FILINGS_SORTABLE, "f.acknowledged_at desc nulls first, f.filed_at desc", "f.id"),
+        return page(columns, FILINGS, which, page, Conditions.order(page, FILINGS_SORTABLE, "f.acknowledged_at desc nulls first, f.filed_at desc", "f.id"),
                 c -> new CaseFiling(c.constant(CaseFiling.Kind.class), c.number(), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(), c.count(), c.text(),
                         c.instant(), c.text(), c.text(), c.instant()));
     }
 
-    private <T> Page<T> page(String columns, String from, Conditions which, String order, java.util.function.Function<Columns, T> reader) {
+    private <T> Page<T> page(String columns, String from, Conditions which, PageRequest page, String order, java.util.function.Function<Columns, T> reader) {
         List<T> found = rows(which.fill(em.createNativeQuery(columns + from + which.where() + order))).map(reader).toList();
-        Number total = (Number) which.fill(em.createNativeQuery("select count(*)" + from + which.where())).getSingleResult();
-        return new Page<>(found, total.longValue());
+        return which.counted(found, page, em::createNativeQuery, from);
     }
 
     private static ProcedureView procedure(Columns c, WorkingCalendar calendar, LocalDate today) {

@@ -60,8 +60,7 @@ public class RemedyRepository {
         List<RemedyOfCase> lines = Columns.of(rows.fill(em.createNativeQuery(LIST + FROM + rows.where()
                 + Conditions.order(page, SORTABLE, "r.filed_on desc", "r.id desc"))).getResultList()).map(c -> new RemedyOfCase(c.text(), c.text(), c.text(),
                 c.constant(RemedyKind.class), c.day(), c.text(), c.text(), c.constant(RemedyState.class), c.day(), c.bool())).toList();
-        Conditions all = where(filter, scope);
-        return new Page<>(lines, ((Number) all.fill(em.createNativeQuery("select count(*)" + FROM + all.where())).getSingleResult()).longValue());
+        return rows.counted(lines, page, em::createNativeQuery, FROM);
     }
 
     private static Conditions where(RemedyFilter filter, String scope) {

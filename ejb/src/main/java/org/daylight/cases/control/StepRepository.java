@@ -43,15 +43,18 @@ public class StepRepository {
                     announced_light = ?, step_round = ?, step_late = ?, step_code = ?, step_kind = ?, step_department = ?, step_role = ?, step_person = ?,
                     step_barred = ?, step_opened_at = ?, step_warn_at = ?, step_due_at = ?, facts = case when cast(? as jsonb) is null then facts else coalesce(facts, '{}') || cast(? as jsonb) end
                 where id = ? and version = ? returning id),
-            act as (select id, cast(? as varchar) as type, cast(? as timestamptz) as at, cast(? as varchar) as actor, cast(? as varchar) as opinion,
-                    cast(? as jsonb) as payload, cast(? as jsonb) as light, cast(? as varchar) as action, cast(? as varchar) as subject from moved),
+            traced as (
+                insert into audit_entry (at, actor, action, subject, outcome, beyond_authority)
+                select cast(? as timestamptz), cast(? as varchar), cast(? as varchar), cast(? as varchar), 'DONE', false from moved),
             told as (
                 insert into case_event (case_id, type, event_at, recorded_at, source, actor, opinion, payload)
-                select id, type, at, at, 'daylight', actor, opinion, payload from act
-                union all
-                select id, 'LIGHT_CHANGED', at, at, 'daylight', actor, null, light from act where light is not null),
-            traced as (
-                insert into audit_entry (at, actor, action, subject, outcome, beyond_authority) select at, actor, action, subject, 'DONE', false from act)""";
+                select id, cast(? as varchar), cast(? as timestamptz), cast(? as timestamptz), 'daylight', cast(? as varchar), cast(? as varchar), cast(? as jsonb)
+                from moved%s)""";
+    private static final String TURNED = """
+            \sunion all
+                select id, 'LIGHT_CHANGED', cast(? as timestamptz), cast(? as timestamptz), 'daylight', cast(? as varchar), null, cast(? as jsonb) from moved""";
+    private static final String STEP = WRITE.formatted("");
+    private static final String STEP_AND_LIGHT = WRITE.formatted(TURNED);
     private static final String COUNT = " select (select count(*) from moved), ";
 
     @Resource(lookup = "java:jboss/datasources/DaylightDS")
@@ -96,12 +99,16 @@ public class StepRepository {
      * @param light  null: it did not change
      */
     public CountdownChange.Counts write(ApprovalCase approval, CountdownChange limits, CaseEvent event, String facts, LightChange light, String action) {
-        String statement = limits == null ? WRITE + COUNT + "0, 0" : WRITE + limits.parts() + COUNT + limits.counts();
+        String acts = light == null ? STEP : STEP_AND_LIGHT;
+        String statement = limits == null ? acts + COUNT + "0, 0" : acts + limits.parts() + COUNT + limits.counts();
         try (Connection connection = database.getConnection(); PreparedStatement write = connection.prepareStatement(statement)) {
             Places places = new Places(write);
             row(places, approval.writing(), facts);
-            places.put(event.type()).put(event.eventAt()).put(event.actor()).put(event.opinion()).put(event.payload())
-                    .put(light == null ? null : light.json()).put(action).put(approval.caseNumber());
+            places.put(event.eventAt()).put(event.actor()).put(action).put(approval.caseNumber())
+                    .put(event.type()).put(event.eventAt()).put(event.recordedAt()).put(event.actor()).put(event.opinion()).put(event.payload());
+            if (light != null) {
+                places.put(event.eventAt()).put(event.recordedAt()).put(event.actor()).put(light.json());
+            }
             if (limits != null) {
                 limits.put(write, places.next());
             }

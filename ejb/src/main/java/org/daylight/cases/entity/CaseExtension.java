@@ -2,10 +2,6 @@ package org.daylight.cases.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,13 +12,7 @@ import org.daylight.cases.ExtensionState;
 /** An extension that a handling department asks for, and what was decided. */
 @Entity
 @Table(name = "case_extension")
-public class CaseExtension {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_matter_id_seq")
-    @SequenceGenerator(name = "case_matter_id_seq", sequenceName = "case_matter_id_seq", allocationSize = 50)
-    private Long id;
-    @Column(name = "case_id", updatable = false)
-    private long caseId;
+public class CaseExtension extends CaseMatter {
     @Column(updatable = false)
     private boolean joint;
     @Column(name = "department_code", updatable = false)
@@ -55,7 +45,7 @@ public class CaseExtension {
     }
 
     public CaseExtension(ApprovalCase of, boolean joint, int days, String reason, String by, Instant at) {
-        caseId = of.id();
+        super(of.id());
         this.joint = joint;
         departmentCode = of.departmentCode();
         this.days = days;
@@ -89,14 +79,6 @@ public class CaseExtension {
         decidedBy = by;
         decidedAt = at;
         this.opinion = opinion;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public long caseId() {
-        return caseId;
     }
 
     public boolean isJoint() {

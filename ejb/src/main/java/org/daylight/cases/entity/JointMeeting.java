@@ -2,10 +2,6 @@ package org.daylight.cases.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.daylight.cases.ConveneMeeting;
@@ -14,13 +10,7 @@ import org.daylight.cases.RecordMeeting;
 /** 集中审核会议: convened by the centre; its record holds the opinions that were given in it. */
 @Entity
 @Table(name = "joint_meeting")
-public class JointMeeting {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_matter_id_seq")
-    @SequenceGenerator(name = "case_matter_id_seq", sequenceName = "case_matter_id_seq", allocationSize = 50)
-    private Long id;
-    @Column(name = "case_id", updatable = false)
-    private long caseId;
+public class JointMeeting extends CaseMatter {
     @Column(name = "convened_by", updatable = false)
     private String convenedBy;
     @Column(name = "convened_at", updatable = false)
@@ -43,7 +33,7 @@ public class JointMeeting {
     }
 
     public JointMeeting(long caseId, ConveneMeeting command, String by, Instant at) {
-        this.caseId = caseId;
+        super(caseId);
         meetsAt = command.meetsAt();
         place = command.place().strip();
         subject = command.subject().strip();
@@ -67,13 +57,5 @@ public class JointMeeting {
 
     public Instant meetsAt() {
         return meetsAt;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public long caseId() {
-        return caseId;
     }
 }

@@ -2,23 +2,13 @@ package org.daylight.cases.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** An opinion that the host asks of a department that handles the case with it: waiting, given, or gone on without. Its limit is the countdown of its id. */
 @Entity
 @Table(name = "joint_opinion")
-public class JointOpinion {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_matter_id_seq")
-    @SequenceGenerator(name = "case_matter_id_seq", sequenceName = "case_matter_id_seq", allocationSize = 50)
-    private Long id;
-    @Column(name = "case_id", updatable = false)
-    private long caseId;
+public class JointOpinion extends CaseMatter {
     @Column(name = "department_code", updatable = false)
     private String departmentCode;
     @Column(updatable = false)
@@ -51,7 +41,7 @@ public class JointOpinion {
     }
 
     public JointOpinion(long caseId, String department, String question, String by, Instant at) {
-        this.caseId = caseId;
+        super(caseId);
         departmentCode = department;
         this.question = question;
         askedBy = by;
@@ -85,14 +75,6 @@ public class JointOpinion {
 
     public boolean isWaiting() {
         return givenAt == null && waivedAt == null;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public long caseId() {
-        return caseId;
     }
 
     public String departmentCode() {

@@ -2,23 +2,13 @@ package org.daylight.cases.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** Another method of examination that a reviewer proposes (其他审查方式). */
 @Entity
 @Table(name = "method_proposal")
-public class MethodProposal {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_matter_id_seq")
-    @SequenceGenerator(name = "case_matter_id_seq", sequenceName = "case_matter_id_seq", allocationSize = 50)
-    private Long id;
-    @Column(name = "case_id", updatable = false)
-    private long caseId;
+public class MethodProposal extends CaseMatter {
     @Column(updatable = false)
     private String kind;
     @Column(updatable = false)
@@ -34,7 +24,7 @@ public class MethodProposal {
     }
 
     public MethodProposal(long caseId, String kind, String reason, String by, Instant at) {
-        this.caseId = caseId;
+        super(caseId);
         this.kind = kind;
         this.reason = reason;
         proposedBy = by;

@@ -2,23 +2,13 @@ package org.daylight.cases.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** An original that one department handed to another; done when the other has confirmed it. */
 @Entity
 @Table(name = "original_transfer")
-public class OriginalTransfer {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_matter_id_seq")
-    @SequenceGenerator(name = "case_matter_id_seq", sequenceName = "case_matter_id_seq", allocationSize = 50)
-    private Long id;
-    @Column(name = "case_id", updatable = false)
-    private long caseId;
+public class OriginalTransfer extends CaseMatter {
     @Column(updatable = false)
     private String what;
     @Column(updatable = false)
@@ -42,7 +32,7 @@ public class OriginalTransfer {
     }
 
     public OriginalTransfer(long caseId, String what, int copies, String from, String to, String note, String by, Instant at) {
-        this.caseId = caseId;
+        super(caseId);
         this.what = what;
         this.copies = copies;
         fromDepartment = from;
@@ -59,14 +49,6 @@ public class OriginalTransfer {
 
     public boolean isReceived() {
         return receivedAt != null;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public long caseId() {
-        return caseId;
     }
 
     public String what() {

@@ -2,10 +2,6 @@ package org.daylight.cases.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,13 +15,7 @@ import org.daylight.profiles.Clocks;
  */
 @Entity
 @Table(name = "special_procedure")
-public class SpecialProcedure {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_matter_id_seq")
-    @SequenceGenerator(name = "case_matter_id_seq", sequenceName = "case_matter_id_seq", allocationSize = 50)
-    private Long id;
-    @Column(name = "case_id", updatable = false)
-    private long caseId;
+public class SpecialProcedure extends CaseMatter {
     @Column(updatable = false)
     private String kind;
     @Column(name = "name_zh", updatable = false)
@@ -71,7 +61,7 @@ public class SpecialProcedure {
 
     /** @param stops clocks of the profile that it stops, in fact */
     public SpecialProcedure(long caseId, Clocks.Procedure kind, Set<String> stops, StartProcedure command, String by, LocalDate on, Instant at) {
-        this.caseId = caseId;
+        super(caseId);
         this.kind = kind.code();
         nameZh = kind.nameZh();
         nameEn = kind.nameEn();
@@ -113,7 +103,7 @@ public class SpecialProcedure {
 
     /** Identity of its pauses. */
     public String cause() {
-        return "PROCEDURE-" + id;
+        return "PROCEDURE-" + id();
     }
 
     public boolean isRunning() {
@@ -126,14 +116,6 @@ public class SpecialProcedure {
 
     public boolean isFiling() {
         return filing;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public long caseId() {
-        return caseId;
     }
 
     public String kind() {

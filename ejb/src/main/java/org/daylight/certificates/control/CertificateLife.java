@@ -19,7 +19,7 @@ import org.daylight.kernel.Problem;
 @ApplicationScoped
 public class CertificateLife {
     private static final String WATCH = "certificate-watch";
-    private static final String GRANT_REVOKED = "行政许可被撤销";
+    private static final String GRANT_REVOKED = "准予决定被撤销";
     private static final String CHANGED = "变更换发";
     private static final String DEEMED = "申请人在规定期限内申请延续，发证机关在有效期届满前未作决定，视为准予延续";
     private static final String LAST_DAY = "有效期届满未延续";

@@ -39,7 +39,7 @@ public class CertificateListRepository {
                 .containing(filter.text(), "c.number", "c.holder_name", "c.name_zh", "c.name_en", "c.case_number");
         List<CertificateLine> rows = Columns.of(which.fill(em.createNativeQuery(LINE + FROM + which.where()
                 + Conditions.order(page, SORTABLE, "c.issued_on desc", "c.id desc"))).getResultList()).map(CertificateListRepository::line).toList();
-        return new Page<>(rows, ((Number) which.fill(em.createNativeQuery("select count(*) " + FROM + which.where())).getSingleResult()).longValue());
+        return which.counted(rows, page, em::createNativeQuery, " " + FROM);
     }
 
     private static CertificateLine line(Columns c) {

@@ -51,7 +51,7 @@ public class DocumentListRepository {
                 .andIfGiven("t.issued_on <= ?", filter.until()).containing(filter.text(), "t.number", "c.case_number");
         List<DocumentLine> rows = Columns.of(which.fill(em.createNativeQuery(LINE + FROM + which.where()
                 + Conditions.order(page, SORTABLE, "t.issued_at desc", "t.id desc"))).getResultList()).map(DocumentListRepository::line).toList();
-        return new Page<>(rows, ((Number) which.fill(em.createNativeQuery("select count(*) " + FROM + which.where())).getSingleResult()).longValue());
+        return which.counted(rows, page, em::createNativeQuery, " " + FROM);
     }
 
     private static DocumentLine line(Columns c) {
@@ -75,7 +75,7 @@ public class DocumentListRepository {
                 .containing(filter.text(), "t.number", "v.name_zh", "v.name_en");
         List<PublicDecision> rows = Columns.of(which.fill(em.createNativeQuery(PUBLIC + FROM_PUBLIC + which.where()
                 + Conditions.order(page, Map.of(), "t.issued_on desc", "t.id desc"))).getResultList()).map(DocumentListRepository::decision).toList();
-        return new Page<>(rows, ((Number) which.fill(em.createNativeQuery("select count(*) " + FROM_PUBLIC + which.where())).getSingleResult()).longValue());
+        return which.counted(rows, page, em::createNativeQuery, " " + FROM_PUBLIC);
     }
 
     private static PublicDecision decision(Columns c) {

@@ -36,9 +36,7 @@ public class BillListRepository {
         Conditions rows = where(filter, scope);
         List<BillLine> lines = Columns.of(rows.fill(em.createNativeQuery("select " + LINE + FROM + rows.where()
                 + Conditions.order(page, SORTABLE, "b.billed_at desc", "b.id desc"))).getResultList()).map(BillListRepository::line).toList();
-        Conditions all = where(filter, scope);
-        Number total = (Number) all.fill(em.createNativeQuery("select count(*)" + FROM + all.where())).getSingleResult();
-        return new Page<>(lines, total.longValue());
+        return rows.counted(lines, page, em::createNativeQuery, FROM);
     }
 
     private static Conditions where(BillFilter filter, String scope) {

@@ -45,8 +45,7 @@ public class ReceiptRepository {
         Conditions rows = where(filter, scope);
         List<ReceiptLine> lines = Columns.of(rows.fill(em.createNativeQuery(LINE + FROM + rows.where()
                 + Conditions.order(page, SORTABLE, "r.deviation is null, r.reported_at desc", "r.id desc"))).getResultList()).map(ReceiptRepository::line).toList();
-        Conditions all = where(filter, scope);
-        return new Page<>(lines, ((Number) all.fill(em.createNativeQuery("select count(*)" + FROM + all.where())).getSingleResult()).longValue());
+        return rows.counted(lines, page, em::createNativeQuery, FROM);
     }
 
     /** @param scope department; null: all */

@@ -33,8 +33,7 @@ public class MessageListRepository {
         Conditions rows = where(filter, scope);
         List<MessageLine> lines = Columns.of(rows.fill(em.createNativeQuery(LINE + FROM + rows.where()
                 + Conditions.order(page, SORTABLE, "m.created_at desc", "m.id desc"))).getResultList()).map(MessageListRepository::line).toList();
-        Conditions all = where(filter, scope);
-        return new Page<>(lines, ((Number) all.fill(em.createNativeQuery("select count(*)" + FROM + all.where())).getSingleResult()).longValue());
+        return rows.counted(lines, page, em::createNativeQuery, FROM);
     }
 
     /** @param scope department; null: all */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public final class MessageRules {
     /** Values by placeholder, in one language; what the event does not say is empty, but for the due day, which is the case's own then. */
     public static Map<String, String> values(Map<String, String> details, boolean english) {
         Map<String, String> values = new TreeMap<>();
-        values.put("reason", cut(details.getOrDefault("opinion", details.getOrDefault("ground", details.getOrDefault("reason", "")))));
+        values.put("reason", cut(Stream.of("reason", "opinion", "ground").map(details::get).filter(Objects::nonNull).findFirst().orElse("")));
         values.put("items", cut(items(details.getOrDefault("items", ""), english)));
         values.put("days", days(details.get("days"), english));
         values.put("procedure", details.getOrDefault(english ? "nameEn" : "nameZh", details.getOrDefault("procedure", "")));

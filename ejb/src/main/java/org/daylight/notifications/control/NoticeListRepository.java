@@ -46,11 +46,7 @@ public class NoticeListRepository {
         where(conditions, filter, department, today);
         Query rows = em.createNativeQuery(line + FROM + conditions.where() + Conditions.order(page, SORTABLE, "n.sent_at is not null, n.due_on", "n.id"));
         List<NoticeLine> lines = Columns.of(conditions.fill(rows).getResultList()).map(NoticeListRepository::line).toList();
-        return new Page<>(lines, count(where(new Conditions(), filter, department, today)));
-    }
-
-    private long count(Conditions conditions) {
-        return ((Number) conditions.fill(em.createNativeQuery("select count(*)" + FROM + conditions.where())).getSingleResult()).longValue();
+        return where(new Conditions(), filter, department, today).counted(lines, page, em::createNativeQuery, FROM);
     }
 
     private static Conditions where(Conditions conditions, NoticeFilter filter, String department, LocalDate today) {

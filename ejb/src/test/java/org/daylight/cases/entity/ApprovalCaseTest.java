@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.daylight.cases.CaseNumber;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
@@ -39,10 +40,10 @@ class ApprovalCaseTest {
     @Article("TIM-05")
     void a_pause_changes_the_light_and_its_end_gives_it_back_with_moved_dates() {
         ApprovalCase approval = accepted();
-        approval.suspend(limit(WARN, DUE), ACCEPTED.plusSeconds(5));
+        approval.followLimits(List.of(paused()), ACCEPTED.plusSeconds(5));
         assertThat(approval.announceLight(ACCEPTED.plusSeconds(5)))
                 .contains(new LightChange(Light.NORMAL, Light.SUSPENDED, ACCEPTED.plusSeconds(5)));
-        approval.resume(limit(WARN.plusSeconds(86_400), DUE.plusSeconds(86_400)));
+        approval.followLimits(List.of(limit(WARN.plusSeconds(86_400), DUE.plusSeconds(86_400))), WARN);
         assertThat(approval.announceLight(WARN)).contains(new LightChange(Light.SUSPENDED, Light.NORMAL, WARN));
         assertThat(approval.announceTurnedLight(DUE)).isPresent().get().extracting(LightChange::to).isEqualTo(Light.WARNING);
     }
@@ -91,6 +92,11 @@ class ApprovalCaseTest {
     private static ApprovalCase registered() {
         CaseNumber number = CaseNumber.of("A", LocalDate.of(2026, 3, 2), 1);
         return ApprovalCase.register(number, ITEM, new RegisterCase("A", "厂房", "某公司", null, null), "wang", ACCEPTED);
+    }
+
+    private static CountdownView paused() {
+        return new CountdownView(CountdownKind.PROMISED, 0, WorkingDays.of(5), WorkingDays.of(0), LocalDate.of(2026, 3, 2), WARN, DUE, LocalDate.of(2026, 3, 2), null,
+                "v", false);
     }
 
     private static CountdownView limit(Instant warnAt, Instant dueAt) {

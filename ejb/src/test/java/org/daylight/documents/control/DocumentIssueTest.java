@@ -133,7 +133,7 @@ class DocumentIssueTest {
         hear(CaseEventType.SUPPLEMENT_ASKED, "clerk", Map.of("phase", "REVIEW", "items", "补充图纸"));
         hear(CaseEventType.SUPPLEMENT_RECEIVED, "clerk", Map.of());
         hear(CaseEventType.DEEMED_ACCEPTED, "acceptance-watch", Map.of());
-        hear(CaseEventType.EXTENDED, "head", Map.of("days", "10", "dueOn", "2026-04-20", "opinion", "需要进一步核实材料。", "approver", "head"));
+        hear(CaseEventType.EXTENDED, "head", Map.of("days", "10", "dueOn", "2026-04-20", "reason", "需要进一步核实材料。", "approver", "head"));
         hear(CaseEventType.DELIVERED, "clerk", Map.of("way", "WINDOW", "receiver", "张伟"));
         hear(CaseEventType.WITHDRAWN, "clerk", Map.of("opinion", "申请人放弃"));
         hear(CaseEventType.CORRECTED, "head", Map.of("opinion", "许可内容更正为新建仓库。"));

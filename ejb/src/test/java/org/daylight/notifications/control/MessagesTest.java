@@ -107,7 +107,7 @@ class MessagesTest {
     @Article({"TIM-06", "TIM-07", "TIM-08", "ACC-04"})
     void special_procedures_extensions_interruptions_and_supplements_are_told_with_their_reasons() {
         tell(CaseEventType.PROCEDURE_STARTED, Map.of("nameZh", "专家评审", "nameEn", "Expert review", "days", "15", "opinion", "需要专家评审"));
-        tell(CaseEventType.EXTENDED, Map.of("days", "10", "dueOn", "2026-04-10", "opinion", "案情复杂"));
+        tell(CaseEventType.EXTENDED, Map.of("days", "10", "dueOn", "2026-04-10", "reason", "案情复杂"));
         tell(CaseEventType.SUSPENDED, Map.of("opinion", "等待检测结果"));
         tell(CaseEventType.SUPPLEMENT_ASKED, Map.of("items", "占用范围平面图\n身份证明", "dueOn", "2026-03-20"));
         assertThat(text(MessageKind.PROCEDURE_STARTED)).contains("专家评审", "（15 个工作日）", "需要专家评审");

@@ -3,6 +3,8 @@ package org.daylight.supervision.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,45 @@ class BoardTest {
             database.run("insert into case_event (case_id, type, event_at, recorded_at, source) values (1, ?, ?, ?, 'legacy')", type, NOW, NOW);
         }
         assertThat(board().events()).isEqualTo(3);
+    }
+
+    @Test
+    @Article("MON-06")
+    void events_are_the_same_in_number_before_and_after_they_are_added_up() {
+        approvalCase("D1", "REPORTED", null, NOW, null, null);
+        approvalCase("D2", "REPORTED", null, NOW, null, null);
+        for (int round = 1; round <= 3; round++) {
+            event(1, "REPORTED_STEP");
+            event(1, "LIGHT_CHANGED");
+            event(2, "CLOSED");
+            assertThat(List.of(figures.events("D1"), figures.events("D2"), figures.events("D3"), figures.events(null))).containsExactly((long) round, (long) round, 0L, 2L * round);
+            figures.addUp();
+            figures.addUp();
+            assertThat(List.of(figures.events("D1"), figures.events("D2"), figures.events("D3"), figures.events(null))).containsExactly((long) round, (long) round, 0L, 2L * round);
+        }
+        assertThat(database.values("select sum(events) from case_event_tally")).containsExactly("6");
+    }
+
+    @Test
+    @Article("MON-06")
+    void an_event_that_is_committed_late_is_counted_once() throws Exception {
+        approvalCase("D1", "REPORTED", null, NOW, null, null);
+        try (Connection late = database.source().getConnection(); Statement writing = late.createStatement()) {
+            late.setAutoCommit(false);
+            writing.execute("insert into case_event (case_id, type, event_at, recorded_at, source) values (1, 'CLOSED', now(), now(), 'legacy')");
+            event(1, "REPORTED_STEP");
+            figures.addUp();
+            assertThat(figures.events(null)).isOne();
+            late.commit();
+        }
+        assertThat(figures.events(null)).isEqualTo(2);
+        figures.addUp();
+        assertThat(figures.events(null)).isEqualTo(2);
+        assertThat(database.values("select sum(events) from case_event_tally")).containsExactly("2");
+    }
+
+    private void event(long caseId, String type) {
+        database.run("insert into case_event (case_id, type, event_at, recorded_at, source) values (?, ?, ?, ?, 'legacy')", caseId, type, NOW, NOW);
     }
 
     private BoardView board() {

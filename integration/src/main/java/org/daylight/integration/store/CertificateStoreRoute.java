@@ -45,7 +45,7 @@ public class CertificateStoreRoute extends RouteBuilder {
     private void post(Exchange exchange) throws IOException, InterruptedException {
         OutgoingCertificate certificate = exchange.getMessage().getBody(OutgoingCertificate.class);
         HttpRequest.Builder request = HttpRequest.newBuilder(settings.url().orElseThrow()).timeout(patience)
-                .header("Content-Type", "application/json; charset=UTF-8").header("Idempotency-Key", certificate.number() + "/" + certificate.stateCode())
+                .header("Content-Type", "application/json; charset=UTF-8").header("Idempotency-Key", certificate.number() + "/" + certificate.id())
                 .POST(HttpRequest.BodyPublishers.ofString(CertificateJson.of(certificate)));
         settings.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
         HttpResponse<Void> answer = client.send(request.build(), HttpResponse.BodyHandlers.discarding());

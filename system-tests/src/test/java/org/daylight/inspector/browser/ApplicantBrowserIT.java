@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.daylight.inspector.ServerProperty;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 
@@ -63,8 +64,29 @@ class ApplicantBrowserIT extends BrowserTest {
         applicant.shoot("my-case-mail-phone");
         assertThat(applicant.pressAndConfirm("arrived")).contains("已登记送达");
         assertThat(applicant.words("#now")).contains("已领取");
+        applicant.page().waitForSelector("#certificate-pdf");
+        assertThat(applicant.words("#story")).contains("结果寄出");
+        assertThat(applicant.words("#told")).contains("结果将寄出", "EA123456789CN");
         assertThat(applicant.page().getAttribute("#certificate-pdf", "href")).contains("certificate.pdf");
         applicant.shootAll("my-case-received");
+    }
+
+    @Test
+    @Article({"OPN-05", "FLW-16"})
+    void a_document_that_is_being_printed_appears_by_itself() {
+        ServerProperty paused = new ServerProperty(ground(), "daylight.press.paused");
+        paused.set("true");
+        try {
+            Visitor applicant = phone().loginAsApplicant(Person.APPLICANT);
+            applied(applicant, "等待打印的厂房", false);
+            assertThat(applicant.words("#papers")).contains("申请材料接收凭证", "正在生成");
+            paused.set("false");
+            applicant.page().waitForSelector("#papers a[href*='document.pdf']");
+            assertThat(applicant.words("#papers")).doesNotContain("正在生成");
+            assertThat(applicant.page().locator("#look").count()).as("it stops looking").isZero();
+        } finally {
+            paused.remove();
+        }
     }
 
     @Test
@@ -151,14 +173,21 @@ class ApplicantBrowserIT extends BrowserTest {
         return applicant.words("#number");
     }
 
+    /** The window asks, the applicant sees it in what is told, the limit stands still, and what was missing is brought. */
     private void supplement(Visitor applicant, String number) {
-        database().change("insert into case_supplement (case_id, phase, ordinal, repeated, asked_at, asked_by, due_on, told_at, told_by) select id, 'ACCEPTANCE', 1, false, received_at, "
-                + "'clerk', date '2026-12-31', received_at, 'clerk' from approval_case where case_number = ?", number);
-        database().change("insert into case_supplement_line (supplement_id, material, what, department_code) select s.id, '施工合同', '合同缺少盖章页', c.department_code "
-                + "from case_supplement s join approval_case c on c.id = s.case_id where c.case_number = ?", number);
-        database().change("update approval_case set supplement_since = received_at where case_number = ?", number);
+        Visitor clerk = login(Person.WINDOW_CLERK);
+        clerk.openCase(number);
+        clerk.page().click("#supplement-more summary");
+        clerk.page().locator(".missing-lines li").last().locator("input[type=text]").fill("施工合同缺少盖章页");
+        assertThat(clerk.pressAndConfirm("supplement-ask")).contains("已告知补正");
         applicant.open("my/case.xhtml?number=" + number);
-        assertThat(applicant.words("#supplement")).contains("合同缺少盖章页", "2026-12-31");
+        assertThat(applicant.words("#supplement")).contains("施工合同缺少盖章页");
+        assertThat(applicant.words("#limits")).contains("告知是否受理", "收到补正材料后重新计算");
+        assertThat(applicant.words("#papers")).contains("一次性补正告知书");
+        assertThat(applicant.words("#told")).contains("请补正材料");
+        applicant.page().waitForSelector("#papers li:has-text('一次性补正告知书') a");
+        applicant.shootAll("my-case-supplement");
+        applicant.page().setViewportSize(390, 844);
         applicant.page().locator("#supplement input[type=file]").first().setInputFiles(new FilePayload("盖章页.pdf", "application/pdf", pdf()));
         applicant.page().locator("#supplement .my-file-name").first().waitFor();
         applicant.settle();

@@ -36,6 +36,28 @@ class CaseLifeBrowserIT extends BrowserTest {
         board(supervisor, number, closedBefore);
     }
 
+    @Test
+    @Article({"FLW-17", "FLW-16"})
+    void a_grant_of_money_says_its_kind_and_amount_in_a_decision_that_is_no_licence() {
+        String number = accepted("给付申请");
+        database().change("update approval_case set item_version_id = (select v.id from item_version v join item i on i.code = v.item_code where i.power_type = 'GRANT' "
+                + "and i.department_code = 'MZ' and v.state = 'PUBLISHED' order by v.id limit 1), state = 'REVIEWED', step_kind = 'DECIDE', step_role = 'approver', "
+                + "step_person = null, step_barred = null, version = version + 1 where case_number = ?", number);
+        Visitor approver = login(Person.APPROVER);
+        approver.openCase(number);
+        approver.opinion("符合发放条件，准予给付。");
+        approver.shootAll("case-result-fields");
+        approver.opinion("符合发放条件，准予给付。");
+        assertThat(approver.pressAndConfirm("agree")).contains("须写明量化结果");
+        approver.page().fill("#result-kind", "最低生活保障金");
+        approver.page().fill("#result-amount", "1200.50");
+        approver.opinion("符合发放条件，准予给付。");
+        assertThat(approver.pressAndConfirm("agree")).contains("已准予");
+        assertThat(approver.words("#decided-result")).contains("最低生活保障金", "1200.50");
+        assertThat(approver.words("#documents")).contains("予以行政给付决定书").doesNotContain("行政许可");
+        approver.shootAll("case-result");
+    }
+
     private void byTheLoginPage(Visitor clerk) {
         clerk.open("");
         clerk.page().click(".top-tools a.button");

@@ -43,6 +43,41 @@ class CashierBrowserIT extends BrowserTest {
     }
 
     @Test
+    @Article({"RES-13"})
+    void the_centre_takes_note_of_an_acceptance_seal() {
+        database().change("insert into seal_filing (seal_id, act, effective_on, paper_number, filed_by, filed_at) select id, 'CHANGED', date '2026-11-20', '阳住建审〔2026〕9号', "
+                + "'head', timestamptz '2026-11-20 02:00:00+00' from seal where kind = 'ACCEPTANCE' and department_code = 'ZJ' and valid_until is null limit 1");
+        Visitor centre = login(Person.CENTRE_MANAGER);
+        centre.open("staff/seals.xhtml");
+        assertThat(centre.words("#to-note")).contains("阳住建审〔2026〕9号", "变更");
+        centre.shootAll("seals-to-note");
+        centre.page().click("#to-note tr:has-text('阳住建审〔2026〕9号') button");
+        assertThat(centre.answer()).contains("已登记备案知悉");
+        centre.open("staff/seals.xhtml");
+        centre.page().click("#seals a:has-text('住房和城乡建设局行政受理专用章')");
+        centre.page().waitForSelector("#seal");
+        assertThat(centre.words("#seal")).contains("阳住建审〔2026〕9号");
+        centre.shootAll("seal-filings");
+    }
+
+    @Test
+    @Article({"FEE-01", "FEE-02"})
+    void a_bill_ends_with_the_withdrawal_of_its_case() {
+        Visitor clerk = login(Person.WINDOW_CLERK);
+        String number = accepted(clerk, "收费测试：撤回申请");
+        database().change("insert into fee_bill (bill_number, case_id, department_code, state, total, billed_by, billed_at) select 'B20990101-' || right(case_number, 4), id, "
+                + "department_code, 'REFUND', 200, 'clerk', registered_at from approval_case where case_number = ?", number);
+        database().change("insert into fee_bill_line (bill_id, position, name, standard, reducible, quantity, unit_price, amount) select b.id, 0, '城市道路占用费', '每平方米每日 0.50 元', "
+                + "false, 400, 0.5, 200 from fee_bill b join approval_case c on c.id = b.case_id where c.case_number = ?", number);
+        Visitor cashier = login(Person.CASHIER);
+        cashier.open("staff/cashier.xhtml?state=REFUND&text=" + number);
+        assertThat(cashier.words("#bill-list")).contains("待退费");
+        cashier.page().click("#bill-list a.mono");
+        assertThat(cashier.words("#refund")).contains("应当退还");
+        cashier.shootAll("cashier-refund");
+    }
+
+    @Test
     @Article({"RES-02", "FLW-24", "FEE-06"})
     void the_applicant_is_told_and_money_taken_elsewhere_is_compared() {
         Visitor clerk = login(Person.WINDOW_CLERK);

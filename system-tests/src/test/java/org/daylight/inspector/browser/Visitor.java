@@ -56,7 +56,7 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
@@ -66,7 +66,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** Logs in by the applicants' entrance of the public page. */
-    Visitor loginAsApplicant(Person person) {
+    public Visitor loginAsApplicant(Person person) {
         enter(person, ".my-entry");
         page.waitForURL(home + "my/**");
         return this;
@@ -125,7 +125,7 @@ public final class Visitor implements AutoCloseable {
         return answer();
     }
 
-    /** What was asked of the server is answered and on the page. */
+    /** What was asked of the server is answered and on the page, or on the one that it leads to. */
     public String answer() {
         settle();
         Locator message = page.locator("#messages .ui-messages-info-summary, #messages .ui-messages-error-summary");
@@ -134,7 +134,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public void settle() {
-        Poll.until(PATIENCE, "answers have come", () -> page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"), Boolean.TRUE::equals);
+        page.waitForFunction("() => window.PrimeFaces && PrimeFaces.ajax.Queue.isEmpty()");
     }
 
     /** Bars of the chart are drawn. */

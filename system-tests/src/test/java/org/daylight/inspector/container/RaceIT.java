@@ -24,6 +24,7 @@ import org.daylight.cases.CaseQueries;
 import org.daylight.cases.CaseRegistration;
 import org.daylight.cases.RegisterCase;
 import org.daylight.cases.StepCommand;
+import org.daylight.kernel.Article;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -32,13 +33,15 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Thirty-two people at one case at the same moment: each version of the case is followed by one step, and by one only. */
+/** Many people at one case at the same moment: each version of the case is followed by one step, and by one only. */
 @ExtendWith(ContainerGround.class)
 @ArquillianTest
 class RaceIT {
     private static final String ITEM = "1122998801990101X24220117001000";
     private static final int PEOPLE = 32;
     private static final int CASES = 25;
+    /** More than the application has connections. */
+    private static final int CROWD = 100;
     private static final String STALE = "409 case.stale-version";
     private static final As CLERK = new As("clerk", Roles.WINDOW_CLERK);
 
@@ -59,8 +62,8 @@ class RaceIT {
     /** 50 rounds: 25 cases, two versions of each. */
     @Test
     void of_thirty_two_people_one_wins_each_version_and_no_event_is_lost() throws Exception {
-        List<As> handlers = people("race-handler-", Roles.HANDLER);
-        List<As> reviewers = people("race-reviewer-", Roles.REVIEWER);
+        List<As> handlers = people("race-handler-", Roles.HANDLER, PEOPLE);
+        List<As> reviewers = people("race-reviewer-", Roles.REVIEWER, PEOPLE);
         ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
         try {
             for (int round = 0; round < CASES; round++) {
@@ -73,16 +76,29 @@ class RaceIT {
         }
     }
 
+    /** Each holds a connection while the refusal is put on record, and nobody waits for another's. */
+    @Test
+    @Article({"FLW-20", "OPS-05"})
+    void a_crowd_that_holds_every_connection_is_refused_and_each_refusal_is_on_record() throws Exception {
+        List<As> handlers = people("race-crowd-", Roles.HANDLER, CROWD);
+        ExecutorService threads = Executors.newFixedThreadPool(CROWD);
+        try {
+            race(threads, handlers, accepted(), handling::handle, "HANDLED", "handle");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
     private void race(ExecutorService threads, List<As> people, String number, Consumer<StepCommand> door, String event, String operation) throws Exception {
         long version = version(number);
         StepCommand seenByAll = new StepCommand(number, version, true, "材料齐全，同意");
-        List<String> wanted = new ArrayList<>(Collections.nCopies(PEOPLE - 1, STALE));
+        List<String> wanted = new ArrayList<>(Collections.nCopies(people.size() - 1, STALE));
         wanted.add("done");
         assertThat(allAtOnce(threads, people, () -> door.accept(seenByAll))).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(version(number)).isGreaterThan(version);
         assertThat(count("select count(*) from case_event e join approval_case c on c.id = e.case_id where c.case_number = ? and e.type = ?", number, event)).isOne();
         assertThat(count(audited("outcome = 'DONE'"), number, "CaseHandling." + operation)).isOne();
-        assertThat(count(audited("outcome = 'REFUSED' and problem = 'case.stale-version'"), number, "CaseHandling." + operation)).isEqualTo(PEOPLE - 1);
+        assertThat(count(audited("outcome = 'REFUSED' and problem = 'case.stale-version'"), number, "CaseHandling." + operation)).isEqualTo(people.size() - 1);
     }
 
     private static String audited(String how) {
@@ -125,8 +141,8 @@ class RaceIT {
     }
 
     /** As many colleagues of the department as race, on duty and trained. */
-    private List<As> people(String prefix, String role) throws SQLException {
-        List<As> people = IntStream.range(0, PEOPLE).mapToObj(n -> new As(prefix + n, role)).toList();
+    private List<As> people(String prefix, String role, int many) throws SQLException {
+        List<As> people = IntStream.range(0, many).mapToObj(n -> new As(prefix + n, role)).toList();
         for (As person : people) {
             change("insert into staff (username, name_zh, name_en, department_code, active_from) values (?, '同事', 'Colleague', 'ZJ', '2020-01-01') on conflict do nothing",
                     person.username());
