@@ -39,3 +39,6 @@ alter table audit_entry
 drop index approval_case_ended_on_site;
 create index approval_case_ended_on_site on approval_case (stopped_at) include (department_code, due_at)
     where stopped_at is not null and due_at is not null and channel = 'WINDOW';
+
+-- Nothing but the issue of an item's new version looked here, once in months; every step paid for it. It finds the cases by their item.
+drop index approval_case_open_version;

@@ -7,11 +7,11 @@
  *
  * <p>Operations: {@link org.daylight.cases.CaseRegistration}, {@link org.daylight.cases.CaseHandling}, {@link org.daylight.cases.CaseQueries},
  * {@link org.daylight.cases.MyTasks}, {@link org.daylight.cases.CaseReturns}, {@link org.daylight.cases.CaseHandover}, {@link org.daylight.cases.CaseFacts},
- * {@link org.daylight.cases.UpwardCases}, {@link org.daylight.cases.CaseLateness}, {@link org.daylight.cases.CaseCorrections}, {@link org.daylight.cases.Outages};
+ * {@link org.daylight.cases.UpwardCases}, {@link org.daylight.cases.CaseLateness}, {@link org.daylight.cases.LimitReport}, {@link org.daylight.cases.CaseCorrections}, {@link org.daylight.cases.Outages};
  * for applicants {@link org.daylight.cases.MyDrafts}, {@link org.daylight.cases.MyApplications}, {@link org.daylight.cases.MyCases}; results reach them by
  * {@link org.daylight.cases.CaseDelivery};
  * beside the flow {@link org.daylight.cases.CaseProcedures}, {@link org.daylight.cases.CaseExtensions}, {@link org.daylight.cases.CaseFilings},
- * {@link org.daylight.cases.JointHandling}, {@link org.daylight.cases.JointMeetings}, {@link org.daylight.cases.GreenChannel}, {@link org.daylight.cases.OriginalsLog};
+ * {@link org.daylight.cases.JointHandling}, {@link org.daylight.cases.JointMeetings}, {@link org.daylight.cases.GreenChannel}, {@link org.daylight.cases.OriginalsLog}, {@link org.daylight.cases.CaseAttachments};
  * before acceptance and when something is missing {@link org.daylight.cases.CaseAcceptance}, {@link org.daylight.cases.CaseSupplements},
  * {@link org.daylight.cases.CaseMaterials}, {@link org.daylight.cases.EarlierApplications}, {@link org.daylight.cases.FormProvision},
  * {@link org.daylight.cases.OutsideAcceptance}; whoever says nothing has accepted: {@link org.daylight.cases.DeemedAcceptance};

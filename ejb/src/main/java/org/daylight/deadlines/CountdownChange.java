@@ -17,14 +17,16 @@ import org.daylight.deadlines.entity.Countdown;
 public final class CountdownChange {
     private static final String ENDED = """
             , ended as (
-                update countdown c set stopped_at = cast(? as timestamptz) from (values %s) as e(case_id, kind, ref)
-                where c.case_id = e.case_id and c.kind = e.kind and c.ref = e.ref and c.stopped_at is null
+                update countdown c set stopped_at = cast(? as timestamptz) from (values\s""";
+    private static final String ENDED_WHERE = """
+            ) as e(case_id, kind, ref) where c.case_id = e.case_id and c.kind = e.kind and c.ref = e.ref and c.stopped_at is null
                 and not exists (select 1 from countdown_pause p where p.countdown_id = c.id and p.until_on is null) returning 1)""";
     private static final String BEGUN = """
             , begun as (
                 insert into countdown (id, case_id, kind, ref, budget, warning_left, started_on, warn_at, due_at, calendar_version, provisional)
-                select nextval('countdown_id_seq'), s.* from (values %s) as s
-                on conflict (case_id, kind, ref) do nothing returning 1)""";
+                select nextval('countdown_id_seq'), s.* from (values\s""";
+    private static final String BEGUN_ONCE = """
+            ) as s on conflict (case_id, kind, ref) do nothing returning 1)""";
     private static final String KEY = "(cast(? as bigint), cast(? as varchar), cast(? as bigint))";
     private static final String ROW = "(cast(? as bigint), cast(? as varchar), cast(? as bigint), cast(? as integer), cast(? as integer), cast(? as date), "
             + "cast(? as timestamptz), cast(? as timestamptz), cast(? as varchar), cast(? as boolean))";
@@ -74,7 +76,7 @@ public final class CountdownChange {
 
     /** Members of a statement's WITH, each after a comma: they stop the limits that are not paused, and start those that are not there. */
     public String parts() {
-        return (ended.isEmpty() ? "" : ENDED.formatted(rows(KEY, ended))) + (begun.isEmpty() ? "" : BEGUN.formatted(rows(ROW, begun)));
+        return (ended.isEmpty() ? "" : ENDED + rows(KEY, ended) + ENDED_WHERE) + (begun.isEmpty() ? "" : BEGUN + rows(ROW, begun) + BEGUN_ONCE);
     }
 
     /** Two columns of that statement, which are {@link Counts}. */

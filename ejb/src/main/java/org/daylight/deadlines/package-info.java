@@ -2,7 +2,7 @@
  * Limits of cases: a budget in working days, a start, a ledger of pauses and extensions, and the warning and due moments that follow from them, which
  * can be computed again and explained day by day. A case runs several at once, and several of a kind.
  * <ul>
- * <li>Operations: start, replace, pause, resume, extend, stop, explain, all in {@link org.daylight.deadlines.Countdowns}; what follows from a limit's
+ * <li>Operations: start, replace, pause, resume, extend, lengthen, stop, explain, all in {@link org.daylight.deadlines.Countdowns}; what follows from a limit's
  * shape without a database in {@link org.daylight.deadlines.CountdownShape}.</li>
  * <li>Events: none; who calls is told what came of it.</li>
  * <li>May use: {@code kernel}, {@code calendar}.</li>

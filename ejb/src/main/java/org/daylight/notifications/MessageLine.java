@@ -6,7 +6,7 @@ import java.time.Instant;
  * A message in the log.
  *
  * @param recipient address or number, all but its ends hidden; null: on site
- * @param lastError {@code unreachable}, {@code refused}, {@code rejected} or {@code expired}; null: none
+ * @param lastError {@code unreachable}, {@code refused}, {@code rejected}, {@code expired} or {@code lost}; null: none
  * @param decidedBy who sent it again or gave it up; null: nobody
  */
 public record MessageLine(long id, String caseNumber, String departmentCode, String departmentZh, String departmentEn, MessageKind kind, MessageChannel channel,

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.daylight.items.ItemContent.FactType;
 import org.daylight.items.ItemContent.Fee;
 import org.daylight.items.ItemContent.FlowStep;
+import org.daylight.items.ItemContent.KeyFact;
 import org.daylight.items.ItemContent.Material;
 import org.daylight.items.ItemContent.MaterialForm;
 import org.daylight.items.ItemContent.Question;
@@ -53,7 +55,8 @@ public final class Sheets {
 
     public static ItemContent content() {
         return new ItemContent(fields(), List.of(material("申请表"), material("施工方案")), List.of(new Fee("工本费", "每证 10 元", "价费〔2002〕1 号", true)),
-                ApprovalTemplate.TWO_LEVELS, steps(), List.of(new Question("可以网上申请吗？", "可以。")), List.of(), null);
+                ApprovalTemplate.TWO_LEVELS, steps(), List.of(new Question("可以网上申请吗？", "可以。")), List.of(),
+                List.of(new KeyFact("area", "面积", "Area", FactType.NUMBER, "平方米", false)));
     }
 
     public static Map<String, String> fields() {
@@ -80,12 +83,12 @@ public final class Sheets {
     }
 
     public static ItemContent withSteps(ItemContent c, ApprovalTemplate template, FlowStep... steps) {
-        return new ItemContent(c.fields(), c.materials(), c.fees(), template, List.of(steps), c.questions(), c.discretion(), null);
+        return new ItemContent(c.fields(), c.materials(), c.fees(), template, List.of(steps), c.questions(), c.discretion(), c.keyFacts());
     }
 
     public static ItemContent withField(ItemContent c, String code, String value) {
         Map<String, String> fields = new HashMap<>(c.fields());
         fields.put(code, value);
-        return new ItemContent(fields, c.materials(), c.fees(), c.template(), c.steps(), c.questions(), c.discretion(), null);
+        return new ItemContent(fields, c.materials(), c.fees(), c.template(), c.steps(), c.questions(), c.discretion(), c.keyFacts());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.daylight.cases.LimitFinding;
 import org.daylight.cases.LimitLine;
 import org.daylight.cases.LimitReport;
 import org.daylight.cases.LimitSummary;
+import org.daylight.kernel.JsonParts;
 
 /**
  * Whether the limits of the items are lawful and reasonable, beside what cases took. The filter stands in the address.
@@ -66,16 +66,16 @@ public class LimitsPage extends PostPage<LimitLine> {
 
     /** What the chart draws: findings of each department, one above the other. */
     public String getChart() {
-        JsonArrayBuilder labels = Json.createArrayBuilder();
+        JsonArrayBuilder labels = JsonParts.array();
         List<LimitSummary> found = getSummary().stream().filter(line -> line.doubtful() > 0).toList();
         found.forEach(line -> labels.add(language.pick(line.departmentZh(), line.departmentEn())));
-        JsonArrayBuilder series = Json.createArrayBuilder();
+        JsonArrayBuilder series = JsonParts.array();
         for (LimitFinding finding : LimitFinding.values()) {
-            JsonArrayBuilder values = Json.createArrayBuilder();
+            JsonArrayBuilder values = JsonParts.array();
             found.forEach(line -> values.add(line.findings().get(finding)));
-            series.add(Json.createObjectBuilder().add("name", words.of(finding)).add("tone", TONES.get(finding.ordinal())).add("values", values));
+            series.add(JsonParts.object().add("name", words.of(finding)).add("tone", TONES.get(finding.ordinal())).add("values", values));
         }
-        return Json.createObjectBuilder().add("labels", labels).add("series", series).build().toString();
+        return JsonParts.object().add("labels", labels).add("series", series).build().toString();
     }
 
     public boolean isCharted() {

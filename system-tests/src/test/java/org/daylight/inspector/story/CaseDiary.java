@@ -88,7 +88,7 @@ abstract class CaseDiary extends BrowserTest {
     final void grants(String number, String opinion) {
         Visitor approver = at(Person.APPROVER, number);
         approver.opinion(opinion);
-        assertThat(approver.pressAndConfirm("agree")).contains("已准予许可");
+        assertThat(approver.pressAndConfirm("agree")).contains("已准予", "证照已签发");
     }
 
     /** What was granted is handed over at the window to whoever shows this number. */
