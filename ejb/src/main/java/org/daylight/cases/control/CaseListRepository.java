@@ -58,7 +58,7 @@ public class CaseListRepository {
     @PersistenceContext
     EntityManager em;
     @Inject
-    CaseTexts texts;
+    CaseTextRepository texts;
 
     /** @param ownOrder order of the list where the page asks for none */
     public Page<CaseLine> page(CaseSelection selection, PageRequest page, String ownOrder, Instant now) {

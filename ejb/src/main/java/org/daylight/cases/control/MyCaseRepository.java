@@ -25,8 +25,9 @@ import org.daylight.kernel.PageRequest;
 @ApplicationScoped
 public class MyCaseRepository {
     private static final int MOST_EVENTS = 500;
+    /** The few cases of a person are looked up by their keys, however many cases there are. */
     private static final String MINE = """
-            c.id in (select o.id from approval_case o where o.applicant_account = ? and o.mandate_id is null
+            c.id = any (array(select o.id from approval_case o where o.applicant_account = ? and o.mandate_id is null
             union select o.id from applicant me join approval_case o on o.applicant_id = me.document_number where me.account = ? and me.state = 'VERIFIED'
             union select o.id from applicant me join applicant_mandate m on m.principal_id = me.id join approval_case o on o.mandate_id = m.id
                 where me.account = ? and me.state <> 'REJECTED'
@@ -35,7 +36,7 @@ public class MyCaseRepository {
                 where me.account = ? and me.state = 'VERIFIED' and m.revoked_at is null and ? between m.valid_from and m.valid_until
                 and (m.item_codes is null or i.item_code = any (m.item_codes))
                 and (m.given_how = 'PAPER' or o.mandate_id = m.id
-                    or exists (select 1 from applicant p where p.id = m.principal_id and (p.state = 'VERIFIED' or p.account = o.applicant_account))))""";
+                    or exists (select 1 from applicant p where p.id = m.principal_id and (p.state = 'VERIFIED' or p.account = o.applicant_account)))))""";
     private static final String LINE = """
             c.id, c.case_number, c.subject, v.item_code, v.name_zh as item_zh, v.name_en as item_en, d.name_zh as department_zh, d.name_en as department_en, \
             c.applicant_name, c.mandate_id is not null as by_mandate, c.state, c.outcome, c.supplement_since is not null as wanted, c.suspended_at is not null as paused, \

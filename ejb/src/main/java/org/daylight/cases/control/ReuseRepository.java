@@ -22,8 +22,9 @@ public class ReuseRepository {
             from case_material m join approval_case c on c.id = m.case_id join stored_file f on f.sha256 = m.sha256 \
             where m.kind = 'GIVEN' and m.added_at > ?1 and m.name in (select jsonb_array_elements_text(cast(?2 as jsonb))) and %s order by m.name, m.added_at desc limit ?3""";
     private static final String OWN = """
-            (c.applicant_account = ?4 and c.mandate_id is null or c.applicant_id in (select me.document_number from applicant me where me.account = ?4 and me.state = 'VERIFIED'))""";
-    private static final String BY_MANDATE = "c.applicant_account = ?4 and c.mandate_id = ?5";
+            c.id = any (array(select o.id from approval_case o where o.applicant_account = ?4 and o.mandate_id is null \
+            union select o.id from applicant me join approval_case o on o.applicant_id = me.document_number where me.account = ?4 and me.state = 'VERIFIED'))""";
+    private static final String BY_MANDATE = "c.id = any (array(select o.id from approval_case o where o.applicant_account = ?4 and o.mandate_id = ?5))";
 
     @PersistenceContext
     EntityManager em;

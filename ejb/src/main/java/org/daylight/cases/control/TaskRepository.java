@@ -39,7 +39,7 @@ public class TaskRepository {
     @PersistenceContext
     EntityManager em;
     @Inject
-    CaseTexts texts;
+    CaseTextRepository texts;
 
     public Page<TaskLine> page(CaseSelection selection, String person, PageRequest page, Instant now) {
         CaseSelection tasks = texts.narrowed(selection);

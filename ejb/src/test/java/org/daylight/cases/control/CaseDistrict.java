@@ -25,7 +25,7 @@ final class CaseDistrict {
     final CaseRepository cases = new CaseRepository();
     final EventRepository events = new EventRepository();
     final CaseListRepository lists = new CaseListRepository();
-    final CaseTexts texts = new CaseTexts();
+    final CaseTextRepository texts = new CaseTextRepository();
 
     CaseDistrict() {
         em = database.entities().createEntityManager();

@@ -12,7 +12,7 @@ import org.daylight.kernel.PageRequest;
  * first rows soon; so is one that is too short to have a piece.
  */
 @ApplicationScoped
-public class CaseTexts {
+public class CaseTextRepository {
     private static final String FOUND = "select t.case_id from case_text t where t.grams @> text_grams(?1) and t.text ilike ?2 limit " + (PageRequest.MOST_COUNTED + 1);
 
     @PersistenceContext
