@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import org.daylight.cases.CaseHandling;
 import org.daylight.cases.CaseNews;
 import org.daylight.cases.CaseQueries;
-import org.daylight.cases.CaseRegistration;
-import org.daylight.cases.RegisterCase;
 import org.daylight.cases.StepCommand;
+import org.daylight.cases.intake.CaseRegistration;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.kernel.Roles;
 
 /** A case of the item with published fees, on the real database, with the people of the demo district, on Monday 2026-03-02 at nine. */

@@ -21,6 +21,8 @@ import org.daylight.cases.control.NonAcceptance;
 import org.daylight.cases.control.ProcedureActs;
 import org.daylight.cases.control.ProcedureRules;
 import org.daylight.cases.entity.ApprovalCase;
+import org.daylight.cases.intake.CaseAcceptance;
+import org.daylight.cases.procedures.StartProcedure;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.items.ItemVersionView;
 import org.daylight.kernel.JsonParts;

@@ -2,6 +2,7 @@ package org.daylight.cases;
 
 import java.util.List;
 import org.daylight.audit.Subject;
+import org.daylight.cases.intake.Application;
 
 /**
  * Command: errors that the applicant corrected at once (当场更正), and what was added meanwhile.

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daylight.cases.CaseQueries;
-import org.daylight.cases.MyCases;
+import org.daylight.cases.applicant.MyCases;
 import org.daylight.certificates.control.CertificateListRepository;
 import org.daylight.certificates.control.CertificateNumberRules;
 import org.daylight.certificates.control.CertificateRepository;

@@ -3,7 +3,7 @@ package org.daylight.certificates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.daylight.cases.HolderAsked;
+import org.daylight.cases.intake.HolderAsked;
 import org.daylight.certificates.control.HeldRepository;
 
 /**

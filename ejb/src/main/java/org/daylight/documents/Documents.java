@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
 import org.daylight.cases.CaseQueries;
-import org.daylight.cases.MyCases;
+import org.daylight.cases.applicant.MyCases;
 import org.daylight.documents.control.DocumentIssue;
 import org.daylight.documents.control.DocumentListRepository;
 import org.daylight.documents.control.IssuedDocument;

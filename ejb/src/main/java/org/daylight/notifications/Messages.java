@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.audit.Audited;
-import org.daylight.cases.MyCases;
+import org.daylight.cases.applicant.MyCases;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;

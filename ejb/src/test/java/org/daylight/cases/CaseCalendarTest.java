@@ -16,6 +16,8 @@ import org.daylight.Wiring;
 import org.daylight.calendar.WorkingCalendar;
 import org.daylight.cases.CaseCalendar.Portion;
 import org.daylight.cases.control.CalendarFollowRepository;
+import org.daylight.cases.intake.CaseRegistration;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Roles;
 import org.junit.jupiter.api.BeforeEach;

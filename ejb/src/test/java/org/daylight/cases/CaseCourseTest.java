@@ -1,8 +1,8 @@
 package org.daylight.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -14,6 +14,8 @@ import org.daylight.RealDatabase;
 import org.daylight.Wiring;
 import org.daylight.cases.CaseWay.Choice;
 import org.daylight.cases.CaseWay.Station;
+import org.daylight.cases.intake.CaseRegistration;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;

@@ -3,6 +3,13 @@ package org.daylight.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.daylight.cases.intake.Application;
+import org.daylight.cases.intake.AskSupplement;
+import org.daylight.cases.intake.CaseSupplements;
+import org.daylight.cases.intake.ReceiveSupplement;
+import org.daylight.cases.joint.JointCaseDesk;
+import org.daylight.cases.procedures.AskExtension;
+import org.daylight.cases.procedures.CaseExtensions;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.Light;
 import org.daylight.kernel.Article;

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.daylight.DemoDistrict;
 import org.daylight.Wiring;
+import org.daylight.cases.intake.CaseRegistration;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Roles;
 import org.junit.jupiter.api.Test;

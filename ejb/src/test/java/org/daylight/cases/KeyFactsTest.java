@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.daylight.cases.joint.JointCaseDesk;
 import org.daylight.items.ItemContent.KeyFact;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Finding;

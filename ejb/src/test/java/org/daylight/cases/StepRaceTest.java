@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
+import org.daylight.cases.intake.CaseRegistration;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;

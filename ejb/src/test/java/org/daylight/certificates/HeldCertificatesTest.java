@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
-import org.daylight.cases.HolderAsked;
-import org.daylight.cases.ReuseOffer;
+import org.daylight.cases.intake.HolderAsked;
+import org.daylight.cases.intake.ReuseOffer;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package org.daylight.items;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.daylight.cases.CaseRegistration;
-import org.daylight.cases.RegisterCase;
+import org.daylight.cases.intake.CaseRegistration;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;

@@ -1,10 +1,10 @@
 package org.daylight.web;
 
 import java.io.Serializable;
-import org.daylight.cases.Application.Agent;
-import org.daylight.cases.Application.Applicant;
-import org.daylight.cases.Application.ApplicantKind;
-import org.daylight.cases.EarlierCase;
+import org.daylight.cases.intake.Application.Agent;
+import org.daylight.cases.intake.Application.Applicant;
+import org.daylight.cases.intake.Application.ApplicantKind;
+import org.daylight.cases.intake.EarlierCase;
 
 /** Who applies, and who acts for the applicant, as the clerk writes it. */
 public class ApplicantForm implements Serializable {

@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.daylight.cases.CaseFiling;
-import org.daylight.cases.CaseFilings;
+import org.daylight.cases.procedures.CaseFiling;
+import org.daylight.cases.procedures.CaseFilings;
 
 /**
  * Excluded time and extensions that were filed with the centre.

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.daylight.cases.LegalRemedies;
-import org.daylight.cases.RemedyLine;
+import org.daylight.cases.remedies.LegalRemedies;
+import org.daylight.cases.remedies.RemedyLine;
 import org.daylight.notifications.MessageLine;
 import org.daylight.notifications.Messages;
 

@@ -11,10 +11,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daylight.cases.CaseMaterials;
 import org.daylight.cases.CaseState;
-import org.daylight.cases.MaterialKind;
-import org.daylight.cases.MaterialLine;
+import org.daylight.cases.intake.CaseMaterials;
+import org.daylight.cases.intake.MaterialKind;
+import org.daylight.cases.intake.MaterialLine;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.kernel.Roles;
 

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.daylight.cases.AskExtension;
-import org.daylight.cases.CaseExtensions;
-import org.daylight.cases.CaseProcedures;
 import org.daylight.cases.DuePreview;
-import org.daylight.cases.EndProcedure;
-import org.daylight.cases.HearingPlan;
-import org.daylight.cases.ProcedureKind;
-import org.daylight.cases.ProceduresView;
-import org.daylight.cases.StartProcedure;
+import org.daylight.cases.procedures.AskExtension;
+import org.daylight.cases.procedures.CaseExtensions;
+import org.daylight.cases.procedures.CaseProcedures;
+import org.daylight.cases.procedures.EndProcedure;
+import org.daylight.cases.procedures.HearingPlan;
+import org.daylight.cases.procedures.ProcedureKind;
+import org.daylight.cases.procedures.ProceduresView;
+import org.daylight.cases.procedures.StartProcedure;
 
 /**
  * Special procedures and extensions on the case's page: what runs, what it does to the due days, and what the person may begin, end or ask for.

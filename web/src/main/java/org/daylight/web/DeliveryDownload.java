@@ -3,9 +3,9 @@ package org.daylight.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.stream.Stream;
-import org.daylight.cases.CaseDelivery;
-import org.daylight.cases.DeliveryLine;
-import org.daylight.cases.DeliveryWay;
+import org.daylight.cases.delivery.CaseDelivery;
+import org.daylight.cases.delivery.DeliveryLine;
+import org.daylight.cases.delivery.DeliveryWay;
 
 /** What waits to be delivered as a file for a spreadsheet: {@code cases.too-many-for-export} (422) beyond {@value #MOST}. */
 @WebServlet({"/staff/delivery.csv", "/staff/delivery.xlsx"})

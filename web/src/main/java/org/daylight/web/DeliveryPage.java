@@ -9,10 +9,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
-import org.daylight.cases.CaseDelivery;
-import org.daylight.cases.DeliveryLine;
-import org.daylight.cases.DeliveryWay;
 import org.daylight.cases.StepCommand;
+import org.daylight.cases.delivery.CaseDelivery;
+import org.daylight.cases.delivery.DeliveryLine;
+import org.daylight.cases.delivery.DeliveryWay;
 
 /**
  * 发证送达: what was granted and is not with its applicants, by due day; handed over at the window, together, or posted.

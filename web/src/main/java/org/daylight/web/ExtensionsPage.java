@@ -7,9 +7,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.daylight.cases.CaseExtensions;
-import org.daylight.cases.ExtensionState;
-import org.daylight.cases.ExtensionView;
+import org.daylight.cases.procedures.CaseExtensions;
+import org.daylight.cases.procedures.ExtensionState;
+import org.daylight.cases.procedures.ExtensionView;
 import org.daylight.kernel.Roles;
 
 /**

@@ -5,10 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.daylight.cases.GreenChannel;
-import org.daylight.cases.GreenLine;
-import org.daylight.cases.NoteKind;
-import org.daylight.cases.NoteLine;
+import org.daylight.cases.joint.GreenChannel;
+import org.daylight.cases.joint.GreenLine;
+import org.daylight.cases.joint.NoteKind;
+import org.daylight.cases.joint.NoteLine;
 
 /**
  * The green channel: which cases go through it, how far they are, and what the centre notes of them.

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.daylight.cases.FormProvision;
+import org.daylight.cases.intake.FormProvision;
 import org.daylight.items.ItemForms;
 import org.daylight.kernel.Problem;
 

@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.daylight.cases.JointCaseLine;
-import org.daylight.cases.JointQueries;
+import org.daylight.cases.joint.JointCaseLine;
+import org.daylight.cases.joint.JointQueries;
 
 /**
  * Joint cases with the state of each department.

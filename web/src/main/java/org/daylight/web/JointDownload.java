@@ -3,13 +3,13 @@ package org.daylight.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.stream.Collectors;
-import org.daylight.cases.CaseFiling;
-import org.daylight.cases.CaseFilings;
-import org.daylight.cases.GreenChannel;
-import org.daylight.cases.GreenLine;
-import org.daylight.cases.JointCaseLine;
-import org.daylight.cases.JointQueries;
-import org.daylight.cases.OpinionLine;
+import org.daylight.cases.joint.GreenChannel;
+import org.daylight.cases.joint.GreenLine;
+import org.daylight.cases.joint.JointCaseLine;
+import org.daylight.cases.joint.JointQueries;
+import org.daylight.cases.joint.OpinionLine;
+import org.daylight.cases.procedures.CaseFiling;
+import org.daylight.cases.procedures.CaseFilings;
 
 /** Joint cases, asked opinions, filings and the green channel as files for a spreadsheet. */
 @WebServlet({"/staff/joint-cases.csv", "/staff/opinions.csv", "/staff/case-filings.csv", "/staff/green-channel.csv"})

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.daylight.cases.CaseMaterials;
-import org.daylight.cases.MaterialLine;
+import org.daylight.cases.intake.CaseMaterials;
+import org.daylight.cases.intake.MaterialLine;
 
 /**
  * A material of a case: shown inside our own pages where a browser shows it by itself, otherwise to keep. Whatever is in it can run nothing here; a PDF

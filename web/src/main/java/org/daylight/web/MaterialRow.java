@@ -3,8 +3,8 @@ package org.daylight.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.daylight.cases.DraftView.DraftMaterial;
-import org.daylight.cases.ReusableMaterial;
+import org.daylight.cases.applicant.DraftView.DraftMaterial;
+import org.daylight.cases.intake.ReusableMaterial;
 import org.daylight.items.ItemContent;
 
 /**

@@ -3,8 +3,8 @@ package org.daylight.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.daylight.cases.Application.GivenMaterial;
-import org.daylight.cases.ReuseOffer;
+import org.daylight.cases.intake.Application.GivenMaterial;
+import org.daylight.cases.intake.ReuseOffer;
 import org.daylight.items.ItemContent.Material;
 
 /** The checklist of materials of one application or supplement, as it is filled in. */

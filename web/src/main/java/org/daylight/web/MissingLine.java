@@ -1,7 +1,7 @@
 package org.daylight.web;
 
 import java.io.Serializable;
-import org.daylight.cases.AskSupplement;
+import org.daylight.cases.intake.AskSupplement;
 
 /** One line that can be asked for: a material of the item's list, or anything else. */
 public class MissingLine implements Serializable {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.daylight.cases.MyDrafts;
+import org.daylight.cases.applicant.MyDrafts;
 import org.daylight.files.StoredFile;
 
 /** A file of an own draft, for a look before it is sent; pictures and PDF are shown, anything else is kept. */

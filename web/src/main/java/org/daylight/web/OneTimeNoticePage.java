@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.daylight.cases.FormProvision;
+import org.daylight.cases.intake.FormProvision;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.items.ItemContent.Material;
 import org.daylight.items.ItemGuide;

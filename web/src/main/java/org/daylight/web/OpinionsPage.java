@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.daylight.cases.JointQueries;
-import org.daylight.cases.OpinionLine;
+import org.daylight.cases.joint.JointQueries;
+import org.daylight.cases.joint.OpinionLine;
 
 /**
  * What other departments ask of the person's department.

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.daylight.cases.OutsideAcceptance;
+import org.daylight.cases.intake.OutsideAcceptance;
 import org.daylight.kernel.LegalTime;
 import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.StaffDirectory;

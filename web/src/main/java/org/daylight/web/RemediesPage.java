@@ -7,17 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.daylight.cases.DecideRevocation;
-import org.daylight.cases.EndRemedy;
-import org.daylight.cases.LegalRemedies;
-import org.daylight.cases.ProposeRevocation;
-import org.daylight.cases.RecordRemedy;
-import org.daylight.cases.RemedyFilter;
-import org.daylight.cases.RemedyKind;
-import org.daylight.cases.RemedyLimits;
-import org.daylight.cases.RemedyLine;
-import org.daylight.cases.RemedyOfCase;
-import org.daylight.cases.RemedyState;
+import org.daylight.cases.remedies.DecideRevocation;
+import org.daylight.cases.remedies.EndRemedy;
+import org.daylight.cases.remedies.LegalRemedies;
+import org.daylight.cases.remedies.ProposeRevocation;
+import org.daylight.cases.remedies.RecordRemedy;
+import org.daylight.cases.remedies.RemedyFilter;
+import org.daylight.cases.remedies.RemedyKind;
+import org.daylight.cases.remedies.RemedyLimits;
+import org.daylight.cases.remedies.RemedyLine;
+import org.daylight.cases.remedies.RemedyOfCase;
+import org.daylight.cases.remedies.RemedyState;
 import org.daylight.kernel.Roles;
 
 /**

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.daylight.cases.Application.GivenMaterial;
-import org.daylight.cases.ReuseOffer;
+import org.daylight.cases.intake.Application.GivenMaterial;
+import org.daylight.cases.intake.ReuseOffer;
 import org.daylight.items.ItemContent.MaterialForm;
 
 /** One line of the checklist of materials, as the clerk fills it in. */

@@ -23,22 +23,33 @@ import org.daylight.authority.ReceptionKind;
 import org.daylight.authority.Right;
 import org.daylight.authority.UnauthorisedItem;
 import org.daylight.cases.CaseEventType;
-import org.daylight.cases.CaseFiling;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.CaseStep;
-import org.daylight.cases.ExtensionState;
-import org.daylight.cases.JointMode;
-import org.daylight.cases.NoteKind;
-import org.daylight.cases.DeliveryWay;
-import org.daylight.cases.MyCaseStanding;
+import org.daylight.cases.applicant.MyCaseStanding;
+import org.daylight.cases.delivery.DeliveryWay;
+import org.daylight.cases.joint.JointMode;
+import org.daylight.cases.joint.NoteKind;
+import org.daylight.cases.procedures.CaseFiling;
+import org.daylight.cases.procedures.ExtensionState;
+import org.daylight.cases.remedies.RemedyKind;
+import org.daylight.cases.remedies.RemedyState;
 import org.daylight.certificates.CertificateAct;
 import org.daylight.certificates.CertificateState;
+import org.daylight.consultation.AppointmentState;
+import org.daylight.consultation.QuestionChannel;
+import org.daylight.consultation.QuestionKind;
+import org.daylight.consultation.QuestionStanding;
+import org.daylight.consultation.QuestionStep;
 import org.daylight.deadlines.CountdownDay;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.Light;
 import org.daylight.documents.DocumentType;
 import org.daylight.exchange.ReceiptView;
+import org.daylight.fees.BillState;
+import org.daylight.fees.Deviation;
+import org.daylight.fees.PaymentMethod;
+import org.daylight.fees.ReductionState;
 import org.daylight.items.ApprovalTemplate;
 import org.daylight.items.EntryClass;
 import org.daylight.items.HandlingType;
@@ -50,26 +61,15 @@ import org.daylight.items.NotOnline;
 import org.daylight.items.ReportAlert;
 import org.daylight.items.StepKind;
 import org.daylight.kernel.IdentityDocument;
+import org.daylight.notifications.MessageChannel;
+import org.daylight.notifications.MessageKind;
+import org.daylight.notifications.MessageState;
 import org.daylight.notifications.NoticeChannel;
 import org.daylight.notifications.NoticeDuty;
 import org.daylight.notifications.NoticeKind;
 import org.daylight.notifications.NoticeState;
 import org.daylight.notifications.ToldHow;
 import org.daylight.press.PrintState;
-import org.daylight.fees.BillState;
-import org.daylight.fees.PaymentMethod;
-import org.daylight.fees.Deviation;
-import org.daylight.fees.ReductionState;
-import org.daylight.notifications.MessageKind;
-import org.daylight.notifications.MessageChannel;
-import org.daylight.notifications.MessageState;
-import org.daylight.cases.RemedyKind;
-import org.daylight.cases.RemedyState;
-import org.daylight.consultation.QuestionKind;
-import org.daylight.consultation.QuestionChannel;
-import org.daylight.consultation.QuestionStanding;
-import org.daylight.consultation.QuestionStep;
-import org.daylight.consultation.AppointmentState;
 import org.daylight.profiles.ProfileActivation;
 import org.daylight.profiles.ProfileChange;
 import org.daylight.profiles.ProfileSection;
@@ -102,10 +102,10 @@ class MessagesTest {
                 QuestionStep.values(),
                 AppointmentState.values(),
                 CaseState.values(),
-                org.daylight.cases.Application.ApplicantKind.values(),
-                org.daylight.cases.MaterialKind.values(),
-                org.daylight.cases.NonAcceptanceGround.values(),
-                org.daylight.cases.SupplementPhase.values(),
+                org.daylight.cases.intake.Application.ApplicantKind.values(),
+                org.daylight.cases.intake.MaterialKind.values(),
+                org.daylight.cases.intake.NonAcceptanceGround.values(),
+                org.daylight.cases.intake.SupplementPhase.values(),
                 CaseOutcome.values(),
                 CaseStep.values(),
                 CaseEventType.values(),

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.daylight.cases.DraftView;
-import org.daylight.cases.DraftView.DraftMaterial;
-import org.daylight.cases.SaveDraft;
+import org.daylight.cases.applicant.DraftView.DraftMaterial;
+import org.daylight.cases.applicant.DraftView;
+import org.daylight.cases.applicant.SaveDraft;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.JsonParts;
 

@@ -3,7 +3,7 @@ package org.daylight.cases.control;
 import java.time.LocalDate;
 import java.util.Set;
 import org.daylight.calendar.WorkingCalendar;
-import org.daylight.cases.HearingPlan;
+import org.daylight.cases.procedures.HearingPlan;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
 

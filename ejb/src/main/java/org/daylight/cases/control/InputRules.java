@@ -2,10 +2,10 @@ package org.daylight.cases.control;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.daylight.cases.Application;
 import org.daylight.cases.CaseStep;
-import org.daylight.cases.RegisterCase;
 import org.daylight.cases.StepCommand;
+import org.daylight.cases.intake.Application;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.kernel.IdentityDocument;
 import org.daylight.kernel.Problem;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
-import org.daylight.cases.EarlierCase;
+import org.daylight.cases.intake.EarlierCase;
 import org.daylight.kernel.Columns;
 
 /** What is known of an applicant from earlier cases, and which new cases nobody has answered. */

@@ -7,12 +7,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.daylight.cases.JointMode;
 import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.cases.entity.GreenChannelCase;
 import org.daylight.cases.entity.JointMeeting;
 import org.daylight.cases.entity.JointOpinion;
 import org.daylight.cases.entity.OriginalTransfer;
+import org.daylight.cases.joint.JointMode;
 
 /** Keeps opinions, meetings, originals and the green channel. */
 @ApplicationScoped

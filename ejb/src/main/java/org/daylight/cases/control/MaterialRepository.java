@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daylight.cases.Application.GivenMaterial;
 import org.daylight.cases.CaseOrigin;
-import org.daylight.cases.MaterialKind;
-import org.daylight.cases.MaterialLine;
-import org.daylight.cases.ReuseOffer;
 import org.daylight.cases.entity.ApprovalCase;
+import org.daylight.cases.intake.Application.GivenMaterial;
+import org.daylight.cases.intake.MaterialKind;
+import org.daylight.cases.intake.MaterialLine;
+import org.daylight.cases.intake.ReuseOffer;
 import org.daylight.kernel.Columns;
 
 /** Keeps what came in for a case. */

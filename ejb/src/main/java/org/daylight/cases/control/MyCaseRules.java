@@ -6,7 +6,7 @@ import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
 import org.daylight.cases.CaseStep;
-import org.daylight.cases.MyCaseStanding;
+import org.daylight.cases.applicant.MyCaseStanding;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.kernel.Problem;
 

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.daylight.cases.CaseEventType;
-import org.daylight.cases.NonAcceptanceGround;
-import org.daylight.cases.RefuseAcceptance;
 import org.daylight.cases.entity.ApprovalCase;
+import org.daylight.cases.intake.NonAcceptanceGround;
+import org.daylight.cases.intake.RefuseAcceptance;
 import org.daylight.deadlines.Countdowns;
 import org.daylight.items.ItemCatalogue;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.daylight.applicants.ApplicantKind;
 import org.daylight.applicants.ApplicantView;
 import org.daylight.applicants.MandateView;
-import org.daylight.cases.Application;
-import org.daylight.cases.DraftView;
+import org.daylight.cases.applicant.DraftView;
+import org.daylight.cases.intake.Application;
 
 /** A draft as the application that it is. */
 public final class OnlineApplications {

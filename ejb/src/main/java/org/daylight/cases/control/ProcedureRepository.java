@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daylight.cases.ExtensionState;
 import org.daylight.cases.entity.CaseExtension;
 import org.daylight.cases.entity.Hearing;
 import org.daylight.cases.entity.MethodProposal;
 import org.daylight.cases.entity.SpecialProcedure;
+import org.daylight.cases.procedures.ExtensionState;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import org.daylight.cases.FormProvision.Provision;
+import org.daylight.cases.intake.FormProvision.Provision;
 import org.daylight.kernel.Columns;
 
 /** Keeps what was handed out. */

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.daylight.cases.Application.GivenMaterial;
-import org.daylight.cases.HolderAsked;
-import org.daylight.cases.ReuseOffer;
+import org.daylight.cases.intake.Application.GivenMaterial;
+import org.daylight.cases.intake.HolderAsked;
+import org.daylight.cases.intake.ReuseOffer;
 import org.daylight.kernel.Problem;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
-import org.daylight.cases.ReusableMaterial;
+import org.daylight.cases.intake.ReusableMaterial;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.JsonParts;
 import org.daylight.kernel.LegalTime;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.daylight.cases.SharedFinding;
+import org.daylight.cases.intake.SharedFinding;
 import org.daylight.kernel.Columns;
 
 /** Compares what a case says of its applicant with the house's other cases. */

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daylight.cases.AskSupplement;
-import org.daylight.cases.SupplementNeed;
-import org.daylight.cases.SupplementPhase;
-import org.daylight.cases.SupplementView;
+import org.daylight.cases.intake.AskSupplement;
+import org.daylight.cases.intake.SupplementNeed;
+import org.daylight.cases.intake.SupplementPhase;
+import org.daylight.cases.intake.SupplementView;
 import org.daylight.kernel.Columns;
 
 /** Keeps supplement notices, their lines, and what departments need until then. */

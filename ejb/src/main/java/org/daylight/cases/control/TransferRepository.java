@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.daylight.cases.TransferLine;
+import org.daylight.cases.joint.TransferLine;
 import org.daylight.kernel.Columns;
 
 /** Reads the log of originals. */

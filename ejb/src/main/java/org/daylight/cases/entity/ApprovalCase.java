@@ -18,7 +18,7 @@ import org.daylight.cases.CaseNumber;
 import org.daylight.cases.CaseOrigin;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
-import org.daylight.cases.RegisterCase;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Light;

@@ -2,7 +2,7 @@ package org.daylight.cases.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.daylight.cases.RegisterCase;
+import org.daylight.cases.intake.RegisterCase;
 
 /** Who applies, and who acts for the applicant, as it was said when the case came in; nothing of a reported case is known. */
 @Embeddable

@@ -2,12 +2,12 @@ package org.daylight.cases.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.daylight.cases.ExtensionState;
+import org.daylight.cases.procedures.ExtensionState;
 
 /** An extension that a handling department asks for, and what was decided. */
 @Entity

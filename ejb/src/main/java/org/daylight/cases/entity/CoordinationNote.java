@@ -2,11 +2,11 @@ package org.daylight.cases.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Instant;
-import org.daylight.cases.NoteKind;
+import org.daylight.cases.joint.NoteKind;
 
 /** What the centre noted of a case that it coordinates. */
 @Entity

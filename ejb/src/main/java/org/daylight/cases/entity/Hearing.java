@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.daylight.cases.HearingPlan;
+import org.daylight.cases.procedures.HearingPlan;
 import org.daylight.kernel.LegalTime;
 
 /** The hearing that a special procedure holds (Administrative Licensing Law art. 47-48). */

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.daylight.cases.ConveneMeeting;
-import org.daylight.cases.RecordMeeting;
+import org.daylight.cases.joint.ConveneMeeting;
+import org.daylight.cases.joint.RecordMeeting;
 
 /** 集中审核会议: convened by the centre; its record holds the opinions that were given in it. */
 @Entity

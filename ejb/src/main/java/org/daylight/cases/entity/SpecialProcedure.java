@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import org.daylight.cases.StartProcedure;
+import org.daylight.cases.procedures.StartProcedure;
 import org.daylight.profiles.Clocks;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import org.daylight.cases.ReuseOffer;
+import org.daylight.cases.intake.ReuseOffer;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.LegalTime;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daylight.cases.NonAcceptanceGround;
+import org.daylight.cases.intake.NonAcceptanceGround;
 import org.daylight.kernel.LegalTime;
 
 /** Values as Chinese documents write them. */

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.daylight.DemoDistrict;
 import org.daylight.RealDatabase;
 import org.daylight.cases.CaseNumber;
-import org.daylight.cases.RegisterCase;
 import org.daylight.cases.entity.ApprovalCase;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.items.ItemVersionView;
 import org.daylight.kernel.WorkingDays;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.daylight.cases.CaseNumber;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
-import org.daylight.cases.RegisterCase;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Light;

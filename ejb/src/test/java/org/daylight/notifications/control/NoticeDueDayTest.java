@@ -3,8 +3,8 @@ package org.daylight.notifications.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.daylight.cases.CaseRegistration;
-import org.daylight.cases.RegisterCase;
+import org.daylight.cases.intake.CaseRegistration;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.items.ConfirmationGround;
 import org.daylight.items.ItemChange;
 import org.daylight.items.ItemVersionPublished;

@@ -29,7 +29,7 @@ class DoorRules {
 
     @Test
     void doors_stand_in_base_packages() {
-        classes().that().areAnnotatedWith(Stateless.class).should().resideInAPackage(House.ROOT + "*")
+        classes().that().areAnnotatedWith(Stateless.class).should(ArchCondition.from(House.inBasePackages()))
                 .because("the base package is the door, and a transaction starts nowhere else")
                 .check(House.EJB);
     }

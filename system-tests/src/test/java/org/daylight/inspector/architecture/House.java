@@ -44,6 +44,10 @@ final class House {
             List.of("exchange"),
             List.of("health"));
 
+    /** Parts of a room that has too many doors for one folder; each is a base package like the room's own (decision 16). */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "cases", List.of("intake", "applicant", "procedures", "joint", "delivery", "remedies"));
+
     private House() {
     }
 
@@ -95,7 +99,18 @@ final class House {
     }
 
     static boolean isBasePackage(String packageName) {
-        return packageName.startsWith(ROOT) && !packageName.substring(ROOT.length()).contains(".");
+        return packageName.startsWith(ROOT) && (!packageName.substring(ROOT.length()).contains(".") || isPart(packageName));
+    }
+
+    private static boolean isPart(String packageName) {
+        String[] names = packageName.substring(ROOT.length()).split("\\.");
+        return names.length == 2 && PARTS.getOrDefault(names[0], List.of()).contains(names[1]);
+    }
+
+    /** Folders of base packages, below the root: each room and its parts. */
+    static List<String> baseFolders() {
+        return EJB.stream().map(JavaClass::getPackageName).filter(House::isBasePackage).distinct().sorted()
+                .map(name -> name.substring(ROOT.length()).replace('.', '/')).toList();
     }
 
     static DescribedPredicate<JavaClass> partOf(JavaClasses module, String name) {
@@ -103,8 +118,15 @@ final class House {
     }
 
     static DescribedPredicate<JavaClass> inPrivatePackages() {
-        return DescribedPredicate.describe("are private to a room",
-                type -> EJB.contain(type.getName()) && !isBasePackage(type.getPackageName()));
+        return DescribedPredicate.describe("are private to a room", House::isPrivate);
+    }
+
+    static DescribedPredicate<JavaClass> privateTo(String room) {
+        return DescribedPredicate.describe("are private to " + room, type -> isPrivate(type) && roomOf(type).equals(room));
+    }
+
+    private static boolean isPrivate(JavaClass type) {
+        return EJB.contain(type.getName()) && !isBasePackage(type.getPackageName());
     }
 
     static DescribedPredicate<JavaClass> inBasePackages() {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.daylight.cases.CaseHandling;
 import org.daylight.cases.CaseQueries;
-import org.daylight.cases.CaseRegistration;
-import org.daylight.cases.RegisterCase;
 import org.daylight.cases.StepCommand;
+import org.daylight.cases.intake.CaseRegistration;
+import org.daylight.cases.intake.RegisterCase;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 

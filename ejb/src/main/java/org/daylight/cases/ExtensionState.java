@@ -1,6 +1,0 @@
-package org.daylight.cases;
-
-/** How far a request for an extension has come (TIM-07). */
-public enum ExtensionState {
-    ASKED, GRANTED, REFUSED
-}
