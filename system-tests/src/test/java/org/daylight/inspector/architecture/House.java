@@ -44,7 +44,7 @@ final class House {
             List.of("exchange"),
             List.of("health"));
 
-    /** Parts of a room that has too many doors for one folder; each is a base package like the room's own (decision 16). */
+    /** Parts of a room that has too many doors for one folder; each is a base package like the room's own (decision 17). */
     private static final Map<String, List<String>> PARTS = Map.of(
             "cases", List.of("intake", "applicant", "procedures", "joint", "delivery", "remedies"));
 
