@@ -8,7 +8,7 @@
     return style.getPropertyValue(name).trim();
   }
 
-  var colours = {OVERDUE: token('--light-overdue'), WARNING: token('--light-warning'), NORMAL: token('--light-normal'), SUSPENDED: token('--light-suspended'), DONE: token('--light-done')};
+  var colours = {OVERDUE: token('--light-overdue'), WARNING: token('--light-warning'), NORMAL: token('--light-normal'), SUSPENDED: token('--light-suspended'), DONE: token('--light-done'), BRAND: token('--brand')};
   var text = {fontFamily: token('--font'), color: token('--ink'), fontSize: 14};
   var axis = {axisLine: {lineStyle: {color: token('--line')}}, axisLabel: {color: token('--ink-soft'), fontFamily: token('--font'), fontSize: 13},
     splitLine: {lineStyle: {color: token('--line')}}};
@@ -62,15 +62,6 @@
         series: data.series.map(function (series) {
           return {name: series.name, type: 'bar', stack: 'cases', barMaxWidth: 34, data: series.values, itemStyle: {color: colours[series.light]},
             emphasis: {focus: 'series'}, cursor: 'pointer'};
-        })
-      });
-    },
-    quality: function (data) {
-      return Object.assign(base(data.labels), {
-        legend: {top: 0, left: 0, itemGap: 18, textStyle: text, icon: 'roundRect'},
-        tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, textStyle: text},
-        series: data.series.map(function (series) {
-          return {name: series.name, type: 'bar', stack: 'items', barMaxWidth: 26, data: series.values, itemStyle: {color: colours[series.tone]}};
         })
       });
     },

@@ -24,7 +24,7 @@ import org.daylight.kernel.JsonParts;
 public class LimitsPage extends PostPage<LimitLine> {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> TONES = List.of("OVERDUE", "SUSPENDED", "WARNING", "NORMAL", "DONE");
+    private static final List<String> TONES = List.of("OVERDUE", "BRAND", "WARNING", "NORMAL", "DONE");
 
     @Inject
     LimitReport report;

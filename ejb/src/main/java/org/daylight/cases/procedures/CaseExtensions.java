@@ -87,7 +87,7 @@ public class CaseExtensions {
     }
 
     /**
-     * Granted or refused with reasons; {@code extension.unknown} (404), {@code extension.decided} (409), {@code extension.not-approver} (403) for the head
+     * Granted or refused with reasons; where the promise moves, the step that waits within its limit has as many days more; {@code extension.unknown} (404), {@code extension.decided} (409), {@code extension.not-approver} (403) for the head
      * of another organ, {@code extension.own} , {@code extension.limit-over} , {@code case.reason-required} (422).
      *
      * @param opinion required to refuse; up to 4,000 characters
@@ -143,6 +143,9 @@ public class CaseExtensions {
         CountdownView statutory = countdowns.extend(caseId, CountdownKind.STATUTORY, by, extension.reason());
         CountdownView promised = movesPromise(limits, act, today) ? countdowns.extend(caseId, CountdownKind.PROMISED, by, extension.reason()) : null;
         LocalDate promisedDue = promised == null ? null : ProcedureRules.dueOn(promised);
+        if (promised != null && limits.stream().anyMatch(limit -> limit.kind() == CountdownKind.STEP && ExtensionRules.isRunning(limit, today))) {
+            countdowns.extend(caseId, CountdownKind.STEP, by, extension.reason());
+        }
         extension.grant(ProcedureRules.dueOn(statutory), promisedDue, act.actor(), act.at(), opinion);
         act.approval().followLimits(countdowns.of(caseId), act.at());
         Map<String, String> details = new HashMap<>(Map.of("days", String.valueOf(extension.days()), "approver", act.actor()));

@@ -40,6 +40,8 @@ class CaseExtensionsTest {
         // 5 + 10 working days from 2 March end on Monday 23 March; 20 + 10 on Tuesday 14 April, since Monday 6 April is the Tomb-Sweeping holiday
         assertThat(desk.dueOn(CountdownKind.PROMISED)).isEqualTo("2026-03-23");
         assertThat(desk.dueOn(CountdownKind.STATUTORY)).isEqualTo("2026-04-14");
+        // the step that waits has as many days more: 3 + 10 from 2 March
+        assertThat(desk.dueOn(CountdownKind.STEP)).isEqualTo("2026-03-19");
         assertThat(desk.seen().line().dueAt()).hasToString("2026-03-23T16:00:00Z");
         assertThat(desk.told(CaseEventType.EXTENDED)).containsEntry("days", "10").containsEntry("dueOn", "2026-03-23").containsEntry("statutoryDueOn", "2026-04-14")
                 .containsEntry("approver", "head").containsEntry("opinion", "同意延期").containsEntry("reason", "须等待上级批复");

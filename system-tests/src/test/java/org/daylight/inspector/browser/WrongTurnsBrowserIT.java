@@ -28,7 +28,7 @@ class WrongTurnsBrowserIT extends BrowserTest {
         assertThat(clerk.words("#name-message")).contains("请填写申请人");
         assertThat(clerk.page().inputValue("#phone")).isEqualTo("0431-12345");
         assertThat(clerk.page().getAttribute("#subject", "aria-invalid")).isEqualTo("true");
-        assertThat(clerk.page().locator("#item-search:focus").count()).as("the first field to correct has the focus").isOne();
+        clerk.page().waitForSelector("#item-search:focus");
         clerk.shoot("register-incomplete");
         clerk.shootPhone("register-incomplete");
         clerk.page().keyboard().type("施工许可");
