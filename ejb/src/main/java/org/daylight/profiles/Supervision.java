@@ -7,7 +7,9 @@ public final class Supervision {
 
     /** Which part of the texts a rule carries out. */
     public enum Group {
-        VERIFICATION, YELLOW_CARD, RED_CARD, ALARM, LIGHT, CONDUCT
+        VERIFICATION, YELLOW_CARD, RED_CARD, ALARM, LIGHT, CONDUCT,
+        /** 规避监察: acts by which a case looks better than it is. */
+        EVASION
     }
 
     /** How a fact is found. */

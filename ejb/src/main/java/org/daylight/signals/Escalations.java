@@ -1,0 +1,77 @@
+package org.daylight.signals;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.daylight.calendar.CalendarInForce;
+import org.daylight.calendar.WorkingCalendar;
+import org.daylight.kernel.LegalTime;
+import org.daylight.kernel.WorkingDays;
+import org.daylight.profiles.Supervision.Step;
+import org.daylight.profiles.SupervisionProfiles;
+import org.daylight.signals.control.EscalationRepository;
+
+/**
+ * Door for rooms above: what follows by the ladder of the profile when nothing is done. A step waits so many working days from the day after it began, through
+ * holidays and restarts, and keeps the profile with which it began.
+ *
+ * <p>Example: a yellow card issued on 2026-09-30 is due for correction by the end of 2026-10-08, the first working day after the National Day holiday; from then on
+ * a red card is proposed.
+ *
+ * @article SIG-36 (000 art. 21(2)), SIG-05 (004 art. 31(3)), C7
+ */
+@Stateless
+@PermitAll // rooms above ask it for the callers of their own doors
+public class Escalations {
+    @Inject
+    EscalationRepository escalations;
+    @Inject
+    SupervisionProfiles profiles;
+    @Inject
+    CalendarInForce calendar;
+    @Inject
+    Clock clock;
+
+    /** What an escalation comes from. */
+    public enum From {
+        SIGNAL, CARD, ORDER
+    }
+
+    /**
+     * What is escalated unless it is stopped.
+     *
+     * @param id     of the signal, card or order
+     * @param signal code of the signal that it is, such as {@code YELLOW_CARD}
+     * @param caseId null: none
+     * @param person null: the department
+     */
+    public record Origin(From from, long id, String signal, long profileVersionId, Long caseId, String departmentCode, String person) {
+    }
+
+    /** Afterwards each step of the profile's ladder that starts from that signal waits, once for each origin. */
+    public void begin(Origin origin, Instant at) {
+        WorkingCalendar days = calendar.current().assumingWeekdays();
+        for (Step step : profiles.version(origin.profileVersionId()).content().ladder()) {
+            if (step.from().equals(origin.signal())) {
+                escalations.add(origin, step, LegalTime.dateOf(at), due(days, step, at), calendar.current());
+            }
+        }
+    }
+
+    private static Instant due(WorkingCalendar days, Step step, Instant at) {
+        return step.afterDays() == 0 ? at : LegalTime.endOf(days.add(LegalTime.dateOf(at), WorkingDays.of(step.afterDays())));
+    }
+
+    /** Afterwards nothing follows from it any more; nothing happens where nothing waits. @param because a code such as {@code CORRECTION_ACCEPTED} */
+    public void stop(From from, long id, String because) {
+        escalations.stop(from, id, because, clock.instant());
+    }
+
+    /** What waits, followed or was stopped, in the order in which it began. */
+    public List<EscalationLine> of(From from, long id) {
+        return escalations.of(from, id);
+    }
+}

@@ -1,0 +1,65 @@
+package org.daylight.signals;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.daylight.kernel.Page;
+import org.daylight.kernel.PageRequest;
+import org.daylight.kernel.Problem;
+import org.daylight.signals.control.SignalRepository;
+
+/**
+ * Door for rooms above, whoever asks: they have checked their caller.
+ *
+ * @article SIG-38 (000 art. 19, 28; 002 art. 24)
+ */
+@Stateless
+@PermitAll // rooms above ask it for the callers of their own doors
+public class Signals {
+    @Inject
+    SignalRepository signals;
+    @Inject
+    Event<SignalRaised> raised;
+    @Inject
+    Event<SignalSettled> settled;
+    @Inject
+    Clock clock;
+
+    /**
+     * Afterwards the signal stands, once for its rule and key however often and by whomever it is raised, and its escalation runs where the ladder has one.
+     *
+     * @return id of the signal; empty where it stood before
+     */
+    public Optional<Long> raise(RaiseSignal signal) {
+        Optional<Long> id = signals.add(signal, clock.instant());
+        id.ifPresent(added -> raised.fire(new SignalRaised(added, signal)));
+        return id;
+    }
+
+    /**
+     * Afterwards an open signal is settled and its own escalation stopped. {@code signal.unknown} (404), {@code signal.settled} (409).
+     *
+     * @param state   any but {@code OPEN}
+     * @param opinion what was found; may be null for {@code LAPSED} and {@code CONFIRMED}
+     */
+    public void settle(long id, SignalState state, String by, String opinion) {
+        SignalView open = byId(id);
+        if (!signals.settle(id, state, by, clock.instant(), opinion)) {
+            throw new Problem(Problem.Kind.CONFLICT, "signal.settled", "SIG-38");
+        }
+        settled.fire(new SignalSettled(signals.byId(open.id()).orElseThrow()));
+    }
+
+    /** {@code signal.unknown} (404). */
+    public SignalView byId(long id) {
+        return signals.byId(id).orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "signal.unknown", "SIG-38"));
+    }
+
+    /** Newest first. Sortable: {@code foundAt}, {@code occurredAt}, {@code ruleCode}, {@code department}, {@code state}. */
+    public Page<SignalView> find(SignalFilter filter, PageRequest page) {
+        return signals.find(filter, page);
+    }
+}
