@@ -78,7 +78,7 @@ class ConformanceTurnTest {
         ground.database.run("update approval_case set profile_version_id = (select min(id) from profile_version where profile_code like 'BUREAU%')");
         event("DECIDED", "approver", "{\"agree\": true}", "同意");
         judge();
-        assertThat(rules()).containsExactly("AL-06");
+        assertThat(rules()).containsExactly("FL-01");
     }
 
     private void event(String type, String actor, String payload, String opinion) {

@@ -12,9 +12,9 @@ import org.daylight.profiles.Supervision.Subject;
  * @article SIG-29 (000 art. 21(5)), ACT-10 (000 art. 30(8)), SIG-17 (000 art. 20(5)), SIG-30 (000 art. 21(6)), MON-13 (002 art. 20(3)), ACT-20 (004 art. 33)
  */
 public final class DeviationRules {
-    private static final Set<String> OF_FLOW = Set.of("RC-05", "PV-08", "AL-06", "CD-05");
-    private static final Set<String> OF_REASONS = Set.of("YC-05", "AL-06");
-    private static final Set<String> OF_HANDS = Set.of("RC-06", "AL-06", "CD-04");
+    private static final Set<String> OF_FLOW = Set.of("RC-05", "PV-08", "FL-01", "CD-05");
+    private static final Set<String> OF_REASONS = Set.of("YC-05", "FL-01");
+    private static final Set<String> OF_HANDS = Set.of("RC-06", "FL-01", "CD-04");
 
     private DeviationRules() {
     }

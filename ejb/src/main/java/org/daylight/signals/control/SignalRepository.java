@@ -87,6 +87,11 @@ public class SignalRepository {
         return where.counted(rows, page, em::createNativeQuery, FROM);
     }
 
+    /** Whether the person acted on the case itself. */
+    public boolean tookPart(long caseId, String username) {
+        return !Conditions.filled(em::createNativeQuery, "select 1 from case_event where case_id = ? and actor = ? limit 1", caseId, username).getResultList().isEmpty();
+    }
+
     private SignalView view(Columns c) {
         long id = c.number();
         long version = c.number();
