@@ -38,7 +38,7 @@ public class SignalRepository {
     private static final String ADD = """
             insert into supervision_signal (profile_version_id, rule_code, rule_group, signal, subject_key, case_id, department_code, person, item_version_id,
                 occurred_at, found_at, found_by, facts, raised_from)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?) on conflict on constraint supervision_signal_once do nothing returning id""";
+            values (?, ?, ?, ?, ?, cast(? as bigint), ?, ?, cast(? as bigint), ?, ?, ?, cast(? as jsonb), cast(? as bigint)) on conflict on constraint supervision_signal_once do nothing returning id""";
     private static final String SETTLE = "update supervision_signal set state = ?, settled_by = ?, settled_at = ?, opinion = ? where id = ? and state = 'OPEN'";
     private static final String LINE = """
             select s.id, s.profile_version_id, s.rule_code, s.signal, s.subject_key, c.case_number, s.department_code, d.name_zh, d.name_en, s.person, p.name_zh as person_zh,
@@ -46,7 +46,7 @@ public class SignalRepository {
                 s.settled_at, s.opinion""";
     private static final String FROM = """
              from supervision_signal s join department d on d.code = s.department_code left join approval_case c on c.id = s.case_id
-             left join staff p on p.username = s.person""";
+            left join staff p on p.username = s.person""";
     private static final Map<String, String> SORTABLE = Map.of("foundAt", "s.found_at", "occurredAt", "s.occurred_at", "ruleCode", "s.rule_code",
             "department", "s.department_code", "state", "s.state");
 
