@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daylight.accountability.CaseHand;
 import org.daylight.accountability.FindingAct;
 import org.daylight.accountability.FindingActKind;
@@ -80,7 +83,7 @@ public class FindingRepository {
 
     /** False where somebody else was first. @param set columns with question marks */
     public boolean change(FindingView finding, String set, Object... values) {
-        Object[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(values), java.util.stream.Stream.of(finding.id(), finding.version())).toArray();
+        Object[] all = Stream.concat(Arrays.stream(values), Stream.of(finding.id(), finding.version())).toArray();
         return Conditions.filled(em::createNativeQuery, "update finding set version = version + 1, " + set + " where id = ? and version = ?", all).executeUpdate() == 1;
     }
 
@@ -128,7 +131,7 @@ public class FindingRepository {
         Conditions.filled(em::createNativeQuery, "select 1 from department where code = ? for update", departmentCode).getResultList();
         return Conditions.filled(em::createNativeQuery, """
                 select act_on from finding where department_code = ? and personal_conduct and state in ('CONFIRMED', 'PROPOSED', 'IN_FORCE', 'APPEALED') order by act_on""",
-                departmentCode).getResultList().stream().map(day -> ((java.sql.Date) day).toLocalDate()).toList();
+                departmentCode).getResultList().stream().map(day -> ((Date) day).toLocalDate()).toList();
     }
 
     /** The next number of the year. */
