@@ -74,4 +74,19 @@ public class Escalations {
     public List<EscalationLine> of(From from, long id) {
         return escalations.of(from, id);
     }
+
+    /**
+     * The same with a limit that whoever acted has set instead of the profile's.
+     *
+     * @param days working days, from 1
+     */
+    public void beginWithin(Origin origin, Instant at, int days) {
+        WorkingCalendar calendarOfToday = calendar.current().assumingWeekdays();
+        for (Step step : profiles.version(origin.profileVersionId()).content().ladder()) {
+            if (step.from().equals(origin.signal())) {
+                Step own = new Step(step.code(), step.from(), days, step.unlessZh(), step.unlessEn(), step.to(), step.article());
+                escalations.add(origin, own, LegalTime.dateOf(at), due(calendarOfToday, own, at), calendar.current());
+            }
+        }
+    }
 }
