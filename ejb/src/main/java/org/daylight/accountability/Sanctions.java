@@ -85,7 +85,7 @@ public class Sanctions {
         }
         LocalDate today = LegalTime.dateOf(now);
         String number = "监责〔" + today.getYear() + "〕" + findings.nextSerial(today.getYear()) + "号";
-        Long printed = sheet.order(finding, number, today, caller);
+        long printed = sheet.order(finding, number, today, caller);
         change(finding, "state = ?, decided_by = ?, decided_at = ?, number = ?, sheet_id = ?, appeal_until = ?", FindingState.IN_FORCE, caller, now, number, printed,
                 today.plusDays(APPEAL_DAYS));
         findings.act(id, FindingActKind.DECIDED, now, caller, null, opinion, null);

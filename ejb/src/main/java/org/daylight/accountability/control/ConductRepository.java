@@ -24,7 +24,7 @@ import org.daylight.kernel.PageRequest;
 public class ConductRepository {
     private static final String ADD = """
             insert into conduct_record (kind, department_code, person, title, reason, organ, document_number, on_day, finding_id, recorded_by, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as bigint), ?, ?) returning id""";
     private static final String LINE = """
             select r.id, r.kind, r.department_code, d.name_zh as department_zh, d.name_en as department_en, r.person, p.name_zh as person_zh, p.name_en as person_en, r.title,
                 r.reason, r.organ, r.document_number, r.on_day, r.finding_id, r.withdrawn_at, r.because""";
