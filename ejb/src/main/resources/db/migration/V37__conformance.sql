@@ -92,7 +92,7 @@ create table reference_flow (
 
 -- How far the watch has read the events: (tx, id) of the last one (decision 1).
 create table conformance_position (
-    only boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     tx   bigint not null,
     id   bigint not null
 );

@@ -25,8 +25,12 @@ public final class FlowModel {
     private static final List<Step> ORDINARY = List.of(step("accept", "受理", "Acceptance", StepKind.ACCEPT), step("handle", "承办", "Handling", StepKind.HANDLE),
             step("review", "审核", "Review", StepKind.REVIEW), step("decide", "批准", "Decision", StepKind.DECIDE), step("close", "办结", "Completion", StepKind.CLOSE));
 
+    /** What native events are called in a log, and how a person would type them. */
+    private static final Map<String, String> TYPED = Map.of("#ACCEPTED", "受理", "#HANDLED", "承办", "#REVIEWED", "审核", "#DECIDED", "批准", "#CLOSED", "办结");
+
     private final List<Step> steps;
     private final boolean oneLevel;
+    private final boolean ofActivities;
     private final int size;
     private final int[][] direct;
     private final boolean[] allowed;
@@ -50,6 +54,7 @@ public final class FlowModel {
     private FlowModel(List<Step> steps, boolean oneLevel) {
         this.steps = List.copyOf(steps);
         this.oneLevel = oneLevel;
+        this.ofActivities = steps.stream().allMatch(step -> step.kind() == null);
         this.size = steps.size();
         this.direct = IntStream.range(0, size).mapToObj(this::followers).toArray(int[][]::new);
         this.between = new int[(size + 1) * size];
@@ -142,10 +147,16 @@ public final class FlowModel {
     private void name(int step) {
         Step named = steps.get(step);
         Stream.of(named.code(), named.nameZh(), named.nameEn()).filter(Objects::nonNull).forEach(name -> byName.putIfAbsent(name, step));
+        TYPED.entrySet().stream().filter(typed -> ofActivities && typed.getValue().equals(named.code())).forEach(typed -> byName.putIfAbsent(typed.getKey(), step));
     }
 
     public List<Step> steps() {
         return steps;
+    }
+
+    /** Whether its steps are called as the events of a log are, instead of having codes and kinds of ours. */
+    boolean isOfActivities() {
+        return ofActivities;
     }
 
     public int size() {

@@ -10,5 +10,5 @@ import java.util.List;
  * @param ended         nothing follows
  * @param late          ended after its deadline; null: not ended, or without a deadline
  */
-record LogCase(long id, String departmentCode, String source, Long itemVersionId, boolean instant, boolean ended, Boolean late, List<LogEvent> events) {
+public record LogCase(long id, String departmentCode, String source, Long itemVersionId, boolean instant, boolean ended, Boolean late, List<LogEvent> events) {
 }

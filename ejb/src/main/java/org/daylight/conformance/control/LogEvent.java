@@ -13,7 +13,7 @@ package org.daylight.conformance.control;
  * @param actor    null: not said
  * @param at       microseconds since 1970
  */
-record LogEvent(long id, String type, String name, String step, String next, String to, boolean refuses, boolean reasoned, String actor, long at) {
+public record LogEvent(long id, String type, String name, String step, String next, String to, boolean refuses, boolean reasoned, String actor, long at) {
     private static final String NATIVE = "#";
 
     /** As it is counted: the name that was reported; of a native one its type, with the step where that alone does not tell which. */

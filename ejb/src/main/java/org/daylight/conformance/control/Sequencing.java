@@ -22,7 +22,11 @@ final class Sequencing {
         boolean over = false;
         for (LogEvent event : one.events()) {
             over |= event.type().equals("CLOSED") || event.type().equals("REPORTED_END");
-            add(model, one, event);
+            if (model.isOfActivities()) {
+                activity(model, event);
+            } else {
+                add(model, one, event);
+            }
         }
         if (over && !one.events().isEmpty()) {
             sequence.end();
@@ -33,6 +37,13 @@ final class Sequencing {
     /** The event at the place of the sequence; null: its end. */
     LogEvent event(int place) {
         return place < steps.size() ? steps.get(place) : null;
+    }
+
+    private void activity(FlowModel model, LogEvent event) {
+        if (event.name() != null || kind(event.type()) != null) {
+            steps.add(event);
+            sequence.add(model.find(event.activity()), number(event.actor()), false, true);
+        }
     }
 
     private void add(FlowModel model, LogCase one, LogEvent event) {
