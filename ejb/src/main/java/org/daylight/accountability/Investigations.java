@@ -112,8 +112,7 @@ public class Investigations {
         String reason = FindingRules.words("reason", command.reason());
         SignalView signal = lead(command.signalId());
         String role = gate.investigator(signal.profileVersionId(), signal.ruleCode(), signal.shown() == null ? "" : signal.shown().code());
-        Long caseId = signal.caseNumber() == null ? null : cases.byNumber(signal.caseNumber()).id();
-        String caller = roles.require(session, signal.profileVersionId(), role, signal.departmentCode(), caseId);
+        String caller = roles.require(session, signal.profileVersionId(), role, signal.departmentCode(), signal.caseId());
         requireOf(signal.departmentCode(), command.person());
         FindingLevel level = FindingRules.given("level", command.level());
         FindingRules.requireLiable(signal.rule(), command.person(), level);
