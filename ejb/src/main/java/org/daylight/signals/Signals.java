@@ -62,4 +62,9 @@ public class Signals {
     public Page<SignalView> find(SignalFilter filter, PageRequest page) {
         return signals.find(filter, page);
     }
+
+    /** As {@link #find}, of verifications only signs of evasion. */
+    public Page<SignalView> alarms(SignalFilter filter, PageRequest page) {
+        return signals.alarms(filter, page);
+    }
 }

@@ -21,7 +21,7 @@ public class EscalationRepository {
     private static final String ADD = """
             insert into escalation (profile_version_id, step_code, from_kind, from_id, to_signal, case_id, department_code, person, started_on, days, due_at,
                 calendar_version, provisional)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict on constraint escalation_once do nothing""";
+            values (?, ?, ?, ?, ?, cast(? as bigint), ?, ?, ?, ?, ?, ?, ?) on conflict on constraint escalation_once do nothing""";
     private static final String STOP = "update escalation set state = 'STOPPED', ended_at = ?, because = ? where from_kind = ? and from_id = ? and state = 'WAITING'";
     private static final String OF = """
             select step_code, to_signal, started_on, days, due_at, provisional, state, ended_at, because, signal_id from escalation where from_kind = ? and from_id = ?
