@@ -12,13 +12,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.daylight.cases.CaseLights;
+import org.daylight.signals.TimedSignals;
 
 /**
- * Each second, announces the lights that time has turned. Each portion is a transaction of its own; what is left waits for the next second,
- * so that a backlog never holds one tick for long. It may run on every node.
+ * Each second, announces the lights that time has turned and what follows by the profiles. Each portion is a transaction of its own, so that who comes to one of its
+ * cases waits for less than a second; what is left after many waits for the next second. It may run on every node and be killed at any moment.
  *
- * @article SIG-01, SIG-02, SIG-04
+ * @article SIG-01, SIG-02, SIG-04, MON-16
  */
 @Singleton
 @Startup
@@ -26,11 +26,11 @@ import org.daylight.cases.CaseLights;
 @PermitAll // no client view but the timer's
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LightWatch {
-    private static final int PORTION = 500;
-    private static final int PORTIONS_PER_TICK = 10;
+    private static final int PORTION = 10_000;
+    private static final int PORTIONS_PER_TICK = 100;
 
     @Inject
-    private CaseLights lights;
+    private TimedSignals lights;
     @Inject
     private Clock clock;
     @Inject
@@ -45,9 +45,9 @@ public class LightWatch {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "light watch")
     void look() {
         for (int portion = 0; portion < PORTIONS_PER_TICK; portion++) {
-            int announced = lights.announce(clock.instant(), PORTION);
-            changes.increment(announced);
-            if (announced < PORTION) {
+            int turned = lights.turn(clock.instant(), PORTION);
+            changes.increment(turned);
+            if (turned < PORTION) {
                 return;
             }
         }

@@ -30,7 +30,7 @@ public class BoardRepository {
                     and (due_at is null or due_at >= (select at from moment))) as warning
             from approval_case where ?::varchar is null or department_code = ? group by department_code
             """;
-    private static final String HAPPENED = "e.type not in ('LIGHT_CHANGED', 'DEADLINE_MOVED', 'REPORTED_END')";
+    private static final String HAPPENED = "e.type not in ('LIGHT_CHANGED', 'LIMIT_LIGHT_CHANGED', 'DEADLINE_MOVED', 'REPORTED_END')";
     private static final String DEPARTMENT = "(select c.department_code from approval_case c where c.id = e.case_id)";
     private static final String ADDED_UP = """
             select tx::text, coalesce((select sum(t.events) from case_event_tally t where ?::varchar is null or t.department_code = ?), 0) from case_event_tallied""";
