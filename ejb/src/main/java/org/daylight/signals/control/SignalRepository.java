@@ -38,7 +38,7 @@ public class SignalRepository {
     private static final String ADD = """
             insert into supervision_signal (profile_version_id, rule_code, rule_group, signal, subject_key, case_id, department_code, person, item_version_id,
                 occurred_at, found_at, found_by, facts, raised_from)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?) on conflict on constraint supervision_signal_once do nothing returning id""";
+            values (?, ?, ?, ?, ?, cast(? as bigint), ?, ?, cast(? as bigint), ?, ?, ?, cast(? as jsonb), cast(? as bigint)) on conflict on constraint supervision_signal_once do nothing returning id""";
     private static final String SETTLE = "update supervision_signal set state = ?, settled_by = ?, settled_at = ?, opinion = ? where id = ? and state = 'OPEN'";
     private static final String LINE = """
             select s.id, s.profile_version_id, s.rule_code, s.signal, s.subject_key, c.case_number, s.department_code, d.name_zh, d.name_en, s.person, p.name_zh as person_zh,
