@@ -83,11 +83,10 @@ public class Escalations {
      * @param days working days, from 1
      */
     public void beginWithin(Origin origin, Instant at, int days) {
-        WorkingCalendar calendarOfToday = calendar.current().assumingWeekdays();
         for (Step step : profiles.version(origin.profileVersionId()).content().ladder()) {
             if (step.from().equals(origin.signal())) {
                 Step own = new Step(step.code(), step.from(), days, step.unlessZh(), step.unlessEn(), step.to(), step.article());
-                escalations.add(origin, own, LegalTime.dateOf(at), due(calendarOfToday, own, at), calendar.current());
+                escalations.add(origin, own, LegalTime.dateOf(at), due(own, LegalTime.dateOf(at), at), calendar.current().version());
             }
         }
     }
