@@ -43,7 +43,7 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final List<String> REVIEWS = List.of("staff/item-reviews.xhtml", "staff/items.xhtml?state=DRAFT");
     private static final List<String> MONEY = List.of("staff/cashier.xhtml", "staff/fees.xhtml", "staff/settlement.xhtml");
     private static final List<String> APPLICANTS = List.of("my/index.xhtml", "my/index.xhtml?show=all", "my/details.xhtml", "my/mandates.xhtml", "my/apply.xhtml?item=" + PERMIT);
-    private static final List<String> OF_A_CASE = List.of("staff/case.xhtml", "my/case.xhtml", "supervision/receipt.xhtml");
+    private static final List<String> OF_A_CASE = List.of("staff/case.xhtml", "my/case.xhtml", "supervision/receipt.xhtml", "supervision/why.xhtml");
     private static final List<String> AUDIT = List.of("admin/audit.xhtml?beyond=true");
     private static final List<String> REMEDIES = List.of("staff/remedies.xhtml");
 
