@@ -13,10 +13,16 @@ final class LimitGround {
     static final Instant WARN = Instant.parse("2026-11-18T16:00:00Z");
     /** The end of 2026-11-20 in Asia/Shanghai. */
     static final Instant DUE = Instant.parse("2026-11-20T16:00:00Z");
-    final RealDatabase database = RealDatabase.create();
-    final Wiring wiring = new Wiring(database);
+    final RealDatabase database;
+    final Wiring wiring;
 
     LimitGround() {
+        this(RealDatabase.create());
+    }
+
+    LimitGround(RealDatabase database) {
+        this.database = database;
+        wiring = new Wiring(database);
         wiring.at("2026-11-02T01:00:00Z");
         wiring.door(ProfilesInForce.class);
         wiring.door(Calendars.class);

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daylight.accountability.CaseHand;
 import org.daylight.accountability.FindingAct;
 import org.daylight.accountability.FindingActKind;
@@ -42,7 +45,7 @@ import org.daylight.signals.SignalView;
 public class FindingRepository {
     private static final String ADD = """
             insert into finding (signal_id, profile_version_id, rule_code, department_code, person, case_id, level, act_on, personal_conduct, opened_by, opened_at, statement_until)
-            values (?, ?, ?, ?, ?, (select case_id from supervision_signal where id = ?), ?, ?, ?, ?, ?, ?) on conflict on constraint finding_once do nothing returning id""";
+            values (?, ?, ?, ?, ?, cast(? as bigint), ?, ?, ?, ?, ?, ?) on conflict on constraint finding_once do nothing returning id""";
     private static final String LINE = """
             select f.id, f.version, f.state, f.level, f.signal_id, f.profile_version_id, f.rule_code, g.signal, f.case_id, c.case_number, f.act_on,
                 f.department_code, d.name_zh as department_zh, d.name_en as department_en, f.person, p.name_zh as person_zh, p.name_en as person_en,
@@ -50,7 +53,7 @@ public class FindingRepository {
                 f.sanction, f.grounds, f.proposed_by, f.proposed_at, f.decided_by, f.decided_at, f.number, f.sheet_id, f.appeal_until, f.appealed_at,
                 f.appeal_decided_by, f.appeal_decided_at""";
     private static final String FROM = """
-             from finding f join supervision_signal g on g.id = f.signal_id join department d on d.code = f.department_code
+            \sfrom finding f join supervision_signal g on g.id = f.signal_id join department d on d.code = f.department_code
              left join staff p on p.username = f.person left join approval_case c on c.id = f.case_id""";
     private static final Map<String, String> SORTABLE = Map.of("openedAt", "f.opened_at", "actOn", "f.act_on", "ruleCode", "f.rule_code", "department", "f.department_code",
             "state", "f.state", "decidedAt", "f.decided_at");
@@ -68,7 +71,7 @@ public class FindingRepository {
 
     /** Empty where the person, or the unit, already answers for that signal. */
     public Optional<Long> add(SignalView signal, String person, FindingLevel level, boolean personalConduct, String by, Instant at, LocalDate statementUntil) {
-        List<?> added = Conditions.filled(em::createNativeQuery, ADD, signal.id(), signal.profileVersionId(), signal.ruleCode(), signal.departmentCode(), person, signal.id(), level,
+        List<?> added = Conditions.filled(em::createNativeQuery, ADD, signal.id(), signal.profileVersionId(), signal.ruleCode(), signal.departmentCode(), person, signal.caseId(), level,
                 LegalTime.dateOf(signal.occurredAt()), personalConduct, by, at, statementUntil).getResultList();
         return added.stream().findFirst().map(id -> ((Number) id).longValue());
     }
@@ -80,7 +83,7 @@ public class FindingRepository {
 
     /** False where somebody else was first. @param set columns with question marks */
     public boolean change(FindingView finding, String set, Object... values) {
-        Object[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(values), java.util.stream.Stream.of(finding.id(), finding.version())).toArray();
+        Object[] all = Stream.concat(Arrays.stream(values), Stream.of(finding.id(), finding.version())).toArray();
         return Conditions.filled(em::createNativeQuery, "update finding set version = version + 1, " + set + " where id = ? and version = ?", all).executeUpdate() == 1;
     }
 
@@ -128,7 +131,7 @@ public class FindingRepository {
         Conditions.filled(em::createNativeQuery, "select 1 from department where code = ? for update", departmentCode).getResultList();
         return Conditions.filled(em::createNativeQuery, """
                 select act_on from finding where department_code = ? and personal_conduct and state in ('CONFIRMED', 'PROPOSED', 'IN_FORCE', 'APPEALED') order by act_on""",
-                departmentCode).getResultList().stream().map(day -> ((java.sql.Date) day).toLocalDate()).toList();
+                departmentCode).getResultList().stream().map(day -> ((Date) day).toLocalDate()).toList();
     }
 
     /** The next number of the year. */

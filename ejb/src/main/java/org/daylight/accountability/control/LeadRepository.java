@@ -23,7 +23,7 @@ public class LeadRepository {
             select s.id, s.profile_version_id, s.rule_code, s.signal, c.case_number, s.department_code, d.name_zh as department_zh, d.name_en as department_en, s.person,
                 p.name_zh as person_zh, p.name_en as person_en, s.found_at""";
     private static final String FROM = """
-             from supervision_signal s join department d on d.code = s.department_code left join staff p on p.username = s.person left join approval_case c on c.id = s.case_id""";
+            \sfrom supervision_signal s join department d on d.code = s.department_code left join staff p on p.username = s.person left join approval_case c on c.id = s.case_id""";
     private static final String WAITS = """
             (s.signal in ('PERSON_VIOLATION', 'UNIT_VIOLATION', 'VIOLATION', 'REFERRAL', 'JUDICIAL_TRANSFER') and s.state = 'OPEN'
                 or s.signal in ('YELLOW_CARD', 'RED_CARD') and s.state = 'CONFIRMED') and not exists (select 1 from finding f where f.signal_id = s.id)""";

@@ -1,6 +1,7 @@
 package org.daylight.accountability.control;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daylight.accountability.Sanction;
 import org.daylight.accountability.Severity;
 
@@ -20,5 +21,11 @@ public final class SanctionRules {
             case ORDINARY -> unit ? List.of(Sanction.PUBLIC_CRITICISM, Sanction.RECTIFICATION) : List.of(Sanction.CRITICISM, Sanction.WARNING);
             case GRAVE -> unit ? List.of(Sanction.LEADERS_ACCOUNTABLE) : List.of(Sanction.DEMERIT, Sanction.GRAVE_DEMERIT, Sanction.REMOVAL_FROM_POST);
         };
+    }
+
+    /** What an appeal may change it to, which is never heavier; who is not to be sanctioned at all has the decision revoked. */
+    public static List<Sanction> lighter(boolean unit, Sanction decided) {
+        return Stream.of(Severity.values()).flatMap(severity -> offered(unit, severity).stream()).distinct()
+                .filter(sanction -> sanction != Sanction.NONE && sanction.ordinal() < decided.ordinal()).sorted().toList();
     }
 }
