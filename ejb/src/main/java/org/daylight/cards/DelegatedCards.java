@@ -35,9 +35,9 @@ public class DelegatedCards {
     @Inject
     SupervisionProfiles profiles;
 
-    /** Ids of open proposals whose profile delegates their kind, the oldest first, {@value #AT_MOST} at most of each version and kind. */
+    /** Ids of open proposals whose profile delegates their kind, the oldest first, {@value #AT_MOST} at most of each rule. */
     public List<Long> waiting() {
-        return matters.proposedKinds().stream().filter(kind -> CardRules.isDelegated(profiles.version(kind.profileVersionId()).content(), kind.kind()))
+        return matters.proposedKinds().stream().filter(kind -> CardRules.isDelegated(profiles.version(kind.profileVersionId()).content(), kind.kind(), kind.ruleCode()))
                 .flatMap(kind -> matters.proposed(kind, AT_MOST).stream()).toList();
     }
 
@@ -46,7 +46,7 @@ public class DelegatedCards {
     public long issue(long signalId) {
         SignalView signal = signals.byId(signalId);
         ProfileContent profile = profiles.version(signal.profileVersionId()).content();
-        CardRules.requireDelegated(profile, CardRules.kind(signal));
+        CardRules.requireDelegated(profile, CardRules.kind(signal), signal.ruleCode());
         return issuing.issue(signal, RaiseSignal.DAYLIGHT, CardRules.description(profile, signal),
                 matters.ofSignal(signalId).map(Matter::caseId).map(matters::persons).orElse(List.of()), List.of());
     }

@@ -56,8 +56,8 @@ final class CardGround {
         cases.wiring.as("head", Roles.DEPARTMENT_HEAD);
     }
 
-    void handler() {
-        cases.wiring.as("handler", Roles.HANDLER);
+    void clerk() {
+        cases.wiring.as("clerk", Roles.WINDOW_CLERK);
     }
 
     long caseId() {

@@ -29,7 +29,7 @@ class CardLifeTest {
         assertThat(seen.line().explainBy()).isEqualTo(LocalDate.parse("2026-03-13"));
         assertThat(seen.line().correctBy()).isEqualTo(LocalDate.parse("2026-03-11"));
         assertThat(seen.persons()).extracting(person -> person.level() + " " + person.username())
-                .containsExactly("HANDLING clerk", "HANDLING handler", "REVIEW reviewer", "APPROVAL approver");
+                .containsExactly("HANDLING clerk", "APPROVAL approver");
         assertThat(ground.signals.byId(seen.signalId()).state()).isEqualTo(SignalState.CONFIRMED);
         assertThat(seen.escalations()).singleElement().satisfies(step -> {
             assertThat(step.toSignal()).isEqualTo("RED_CARD");
@@ -94,7 +94,7 @@ class CardLifeTest {
     @Article({"SIG-26", "SIG-36", "SIG-38", "C7"})
     void a_correction_accepted_stops_the_ladder_and_the_card_stands() {
         long card = ground.issued("YC-05");
-        ground.handler();
+        ground.clerk();
         ground.cases.run(() -> ground.answers.receive(card));
         ground.at("2026-03-10T02:00:00Z");
         ground.cases.run(() -> ground.answers.receive(card));
@@ -211,7 +211,7 @@ class CardLifeTest {
         ground.cases.wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
         assertThat(found()).isOne();
         assertThat(ground.cases.in(() -> ground.issue.proposals(null, null, null, null, PageRequest.first(10))).total()).isZero();
-        ground.handler();
+        ground.clerk();
         assertThat(found()).isOne();
         assertThat(ground.cases.in(ground.answers::owed)).isOne();
         ground.cases.wiring.as("head2", Roles.DEPARTMENT_HEAD);
@@ -235,7 +235,7 @@ class CardLifeTest {
         int version = ground.seen(card).version();
         ground.cases.run(() -> ground.decisions.name(card, version, List.of(new ResponsiblePerson(ResponsibleLevel.APPROVAL, "approver")), "经调查由批准人负责"));
         assertThat(ground.seen(card).persons()).extracting(ResponsiblePerson::username).containsExactly("approver");
-        assertThat(ground.seen(card).events().get(1).text()).contains("经调查由批准人负责", "REVIEW reviewer");
+        assertThat(ground.seen(card).events().get(1).text()).contains("经调查由批准人负责", "HANDLING clerk");
         ground.refused("card.changed", () -> ground.cases.run(() -> ground.decisions.name(card, version, List.of(), "版本已经过期")));
         assertThatThrownBy(() -> ground.cases.database.run("delete from card_event")).hasMessageContaining("append-only");
     }

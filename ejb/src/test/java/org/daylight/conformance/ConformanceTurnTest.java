@@ -31,10 +31,10 @@ class ConformanceTurnTest {
     @Test
     void a_step_beside_the_flow_is_a_lead_on_the_department_and_on_the_person() {
         ground.accept();
-        event("DECIDED", "approver", "{\"agree\": true}", "同意");
+        event("CLOSED", "approver", null, null);
         judge();
         assertThat(rules()).containsExactly("PV-08", "RC-05");
-        assertThat(ground.database.values("select distinct facts ->> 'deviation', facts ->> 'expected', facts ->> 'found' from supervision_signal")).contains("SKIPPED", "#DECIDED");
+        assertThat(ground.database.values("select distinct facts ->> 'deviation', facts ->> 'expected', facts ->> 'found' from supervision_signal")).contains("SKIPPED", "#CLOSED");
         assertThat(ground.database.values("select person from supervision_signal where rule_code = 'PV-08'")).containsExactly("approver");
         assertThat(ground.database.values("select person from supervision_signal where rule_code = 'RC-05'")).containsOnlyNulls();
         event("LIGHT_CHANGED", "daylight", "{\"from\": \"NORMAL\", \"to\": \"WARNING\"}", null);
@@ -76,7 +76,7 @@ class ConformanceTurnTest {
     void only_rules_that_the_profile_of_the_case_has_are_raised() {
         ground.accept();
         ground.database.run("update approval_case set profile_version_id = (select min(id) from profile_version where profile_code like 'BUREAU%')");
-        event("DECIDED", "approver", "{\"agree\": true}", "同意");
+        event("CLOSED", "approver", null, null);
         judge();
         assertThat(rules()).containsExactly("FL-01");
     }

@@ -33,9 +33,9 @@ public class CardMatterRepository {
             select s.id, s.state from escalation e join supervision_signal s on s.id = e.signal_id where e.from_kind = 'CARD' and e.from_id = ? and s.state = 'OPEN'
             order by s.id limit 1""";
     private static final String PROPOSED_KINDS = """
-            select distinct profile_version_id, signal from supervision_signal where state = 'OPEN' and signal in (?, ?)""";
+            select distinct profile_version_id, signal, rule_code from supervision_signal where state = 'OPEN' and signal in (?, ?)""";
     private static final String PROPOSED_OF = """
-            select id, signal from supervision_signal where state = 'OPEN' and profile_version_id = ? and signal = ? order by id limit ?""";
+            select id, signal from supervision_signal where state = 'OPEN' and profile_version_id = ? and signal = ? and rule_code = ? order by id limit ?""";
 
     @PersistenceContext
     EntityManager em;
@@ -49,8 +49,8 @@ public class CardMatterRepository {
     public record Matter(long caseId, String caseNumber, String departmentCode, Long itemVersionId, Long profileVersionId, String subject) {
     }
 
-    /** A kind of cards under a version of a profile. */
-    public record ProposedKind(long profileVersionId, CardKind kind) {
+    /** A kind of cards by a rule of a version of a profile. */
+    public record ProposedKind(long profileVersionId, CardKind kind, String ruleCode) {
     }
 
     public Optional<Matter> byNumber(String caseNumber) {
@@ -115,12 +115,12 @@ public class CardMatterRepository {
 
     /** Of all open proposals. */
     public List<ProposedKind> proposedKinds() {
-        return rows(PROPOSED_KINDS, CardKind.YELLOW_CARD, CardKind.RED_CARD).map(c -> new ProposedKind(c.number(), c.constant(CardKind.class))).toList();
+        return rows(PROPOSED_KINDS, CardKind.YELLOW_CARD, CardKind.RED_CARD).map(c -> new ProposedKind(c.number(), c.constant(CardKind.class), c.text())).toList();
     }
 
     /** Open proposals, the oldest first. */
     public List<Long> proposed(ProposedKind kind, int most) {
-        return rows(PROPOSED_OF, kind.profileVersionId(), kind.kind(), most).map(Columns::number).toList();
+        return rows(PROPOSED_OF, kind.profileVersionId(), kind.kind(), kind.ruleCode(), most).map(Columns::number).toList();
     }
 
     /** Code of the supervision organ of the district; empty where none is registered. */

@@ -89,14 +89,15 @@ public final class CardRules {
         return profile.rules().stream().filter(rule -> CardKind.codes().contains(rule.signal()) && !CORRECTION.equals(rule.clock())).toList();
     }
 
-    /** The system may issue such a card without a person (C6). */
-    public static boolean isDelegated(ProfileContent profile, CardKind kind) {
-        return Boolean.parseBoolean(profile.parameter(kind == CardKind.YELLOW_CARD ? "yellow-delegated" : "red-delegated"));
+    /** The system may issue such a card without a person: by the parameter of its kind, or by the rule itself (C6). */
+    public static boolean isDelegated(ProfileContent profile, CardKind kind, String code) {
+        Rule rule = rule(profile, code);
+        return rule != null && rule.autoIssue() || Boolean.parseBoolean(profile.parameter(kind == CardKind.YELLOW_CARD ? "yellow-delegated" : "red-delegated"));
     }
 
     /** {@code card.not-delegated} (422). */
-    public static void requireDelegated(ProfileContent profile, CardKind kind) {
-        if (!isDelegated(profile, kind)) {
+    public static void requireDelegated(ProfileContent profile, CardKind kind, String code) {
+        if (!isDelegated(profile, kind, code)) {
             throw new Problem(Problem.Kind.REFUSED, "card.not-delegated", "SIG-35");
         }
     }

@@ -20,6 +20,7 @@ final class CalendarFollowSql {
      */
     static final String STAGE = """
             set local work_mem = '64MB';
+            set local daylight.set_based = 'on';
             create temporary table if not exists following_case (case_id bigint primary key) on commit delete rows;
             create temporary table if not exists following_limit (id bigint not null, case_id bigint not null, kind varchar not null, ref bigint not null,
                 old_due_at timestamptz not null, reported_due timestamptz not null, started_on date not null, budget integer not null,
