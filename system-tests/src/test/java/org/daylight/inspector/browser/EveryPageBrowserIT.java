@@ -38,12 +38,12 @@ class EveryPageBrowserIT extends BrowserTest {
             "staff/filing.xhtml?kind=REPLACEMENT_REQUEST", "staff/concentration.xhtml");
     private static final List<String> ADMINISTRATION = List.of("admin/index.xhtml", "admin/assessment.xhtml", "admin/profiles.xhtml", "admin/profile.xhtml?id=1000", "admin/profile.xhtml?id=1001",
             "admin/profile.xhtml?id=1002", "admin/profile-draft.xhtml?id=1000", "admin/outages.xhtml");
-    private static final List<String> SUPERVISION = List.of("supervision/index.xhtml", "supervision/board.xhtml", "supervision/journal.xhtml", "supervision/outside.xhtml", "staff/alerts.xhtml", "staff/limits.xhtml", "staff/limits.xhtml?all=true", "staff/lateness.xhtml");
+    private static final List<String> SUPERVISION = List.of("supervision/index.xhtml", "supervision/board.xhtml", "supervision/journal.xhtml", "supervision/outside.xhtml", "supervision/findings.xhtml", "supervision/findings.xhtml?view=decided", "supervision/register.xhtml", "supervision/operations.xhtml", "staff/my-findings.xhtml", "staff/alerts.xhtml", "staff/limits.xhtml", "staff/limits.xhtml?all=true", "staff/lateness.xhtml");
     private static final List<String> ITEMS = List.of("staff/items.xhtml", "staff/item-draft.xhtml", "staff/item-version.xhtml?id=1", "staff/item-quality.xhtml", "staff/import.xhtml");
     private static final List<String> REVIEWS = List.of("staff/item-reviews.xhtml", "staff/items.xhtml?state=DRAFT");
     private static final List<String> MONEY = List.of("staff/cashier.xhtml", "staff/fees.xhtml", "staff/settlement.xhtml");
     private static final List<String> APPLICANTS = List.of("my/index.xhtml", "my/index.xhtml?show=all", "my/details.xhtml", "my/mandates.xhtml", "my/apply.xhtml?item=" + PERMIT);
-    private static final List<String> OF_A_CASE = List.of("staff/case.xhtml", "my/case.xhtml", "supervision/receipt.xhtml");
+    private static final List<String> OF_A_CASE = List.of("staff/case.xhtml", "my/case.xhtml", "supervision/receipt.xhtml", "supervision/finding.xhtml");
     private static final List<String> AUDIT = List.of("admin/audit.xhtml?beyond=true");
     private static final List<String> REMEDIES = List.of("staff/remedies.xhtml");
 
