@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * Command: what the higher platform assigns.
  *
- * @param number     its own, 1 to 64 letters, digits and {@code - _ . /}; the same task however often it is sent
+ * @param number     its own, 1 to 64 letters, digits and {@code - _ .}; the same task however often it is sent
  * @param title      1 to 200 characters
  * @param demand     1 to 4,000 characters
  * @param basis      null: none

@@ -25,6 +25,7 @@ import org.daylight.orders.control.OrderWriting;
 import org.daylight.orders.control.PartRow;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.signals.Escalations;
+import org.daylight.signals.FunctionalRoles;
 import org.daylight.signals.SignalFilter;
 import org.daylight.signals.SignalState;
 import org.daylight.signals.SignalView;
@@ -32,7 +33,7 @@ import org.daylight.signals.Signals;
 
 /**
  * Door: supervisors issue orders, re-check answers and close them. The district's supervisors and the centre act on other departments than their own, an internal supervisor on
- * the own one only, nobody on a case in which they took part: {@code order.own-department}, {@code order.other-department}, {@code order.took-part} (403).
+ * the own one only, nobody on a case in which they took part: {@code signal.own-department}, {@code signal.other-department}, {@code signal.took-part} (403).
  * {@code staff.not-on-duty} (403), {@code order.unknown} (404), {@code order.changed} (409) where somebody acted since the person looked, {@code order.ended} (422).
  *
  * <p>Example: an order with five working days, issued on Wednesday 2026-09-30, is to be answered by Tuesday 2026-10-13; unanswered, the step of the profile's ladder that starts
@@ -55,6 +56,8 @@ public class SupervisionOrders {
     HigherTaskRepository tasks;
     @Inject
     Signals signals;
+    @Inject
+    FunctionalRoles roles;
     @Inject
     Escalations escalations;
     @Inject
@@ -102,7 +105,7 @@ public class SupervisionOrders {
 
     /**
      * Afterwards each department owes its answer by its day; the signal on which the order rests is confirmed, the task passed on. {@code input.missing}, {@code input.too-long},
-     * {@code input.unreadable}, {@code order.days} (400), {@code order.own-department}, {@code order.other-department}, {@code order.took-part} (403), {@code department.unknown},
+     * {@code input.unreadable}, {@code order.days} (400), {@code signal.own-department}, {@code signal.other-department}, {@code signal.took-part} (403), {@code department.unknown},
      * {@code case.unknown}, {@code signal.unknown} (404), {@code signal.settled}, {@code order.exists} (409), {@code order.kind}, {@code order.parts},
      * {@code order.criticised} (422).
      *
@@ -122,7 +125,7 @@ public class SupervisionOrders {
         if (order.taskId() != null) {
             task(order.taskId());
         }
-        return writing.issue(order, viewer());
+        return writing.issue(order, viewer(), session);
     }
 
     /** Afterwards the signal needs no order; {@code order.reason-missing} (422), {@code signal.settled} (409), and as {@link #issue}. */
@@ -130,7 +133,7 @@ public class SupervisionOrders {
     @RolesAllowed({Roles.SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_SUPERVISOR})
     public void waive(@Subject long signalId, String reason) {
         SignalView signal = wanted(signalId);
-        viewer().requireMaySupervise(signal.departmentCode());
+        roles.requireImpartial(session, signal.departmentCode(), null);
         signals.settle(signalId, SignalState.DISMISSED, caller(), OrderRules.reason(reason));
     }
 
@@ -147,8 +150,7 @@ public class SupervisionOrders {
     public void check(@Subject long partId, int version, OrderVerdict verdict, String opinion, Integer days) {
         OrderRow order = OrderRules.open(orders.orderOf(partId).flatMap(orders::locked));
         PartRow part = part(order, partId, version);
-        viewer().requireMaySupervise(part.departmentCode());
-        writing.requireNoPart(order.caseId(), viewer());
+        roles.requireImpartial(session, part.departmentCode(), order.caseId());
         OrderRules.requireVerdict(verdict, order.kind(), part.state(), LegalTime.today(clock).isAfter(part.dueOn()));
         requireOther(part);
         String words = verdict == OrderVerdict.ACCEPTED && (opinion == null || opinion.isBlank()) ? null : OrderRules.reason(opinion);
@@ -220,8 +222,7 @@ public class SupervisionOrders {
     /** An open order on whose departments the caller may act. */
     private OrderRow mine(long id, int version) {
         OrderRow order = OrderRules.open(orders.locked(id));
-        orders.parts(id).forEach(part -> viewer().requireMaySupervise(part.departmentCode()));
-        writing.requireNoPart(order.caseId(), viewer());
+        orders.parts(id).forEach(part -> roles.requireImpartial(session, part.departmentCode(), order.caseId()));
         OrderRules.requireCurrent(order.version(), version);
         return order;
     }

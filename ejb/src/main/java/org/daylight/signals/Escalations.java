@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.daylight.calendar.CalendarInForce;
 import org.daylight.kernel.LegalTime;
 import org.daylight.profiles.Supervision.Step;
@@ -55,10 +56,15 @@ public class Escalations {
 
     /** Afterwards each step of the profile's ladder that starts from that signal waits, once for each origin. */
     public void begin(Origin origin, Instant at) {
+        begin(origin, at, UnaryOperator.identity());
+    }
+
+    private void begin(Origin origin, Instant at, UnaryOperator<Step> limits) {
+        LocalDate on = LegalTime.dateOf(at);
         for (Step step : profiles.version(origin.profileVersionId()).content().ladder()) {
             if (step.from().equals(origin.signal())) {
-                LocalDate on = LegalTime.dateOf(at);
-                escalations.add(origin, step, on, due(step, on, at), calendar.current().version());
+                Step own = limits.apply(step);
+                escalations.add(origin, own, on, due(own, on, at), calendar.current().version());
             }
         }
     }
@@ -78,20 +84,6 @@ public class Escalations {
     }
 
     /**
-     * The same with a limit that whoever acted has set instead of the profile's.
-     *
-     * @param days working days, from 1
-     */
-    public void beginWithin(Origin origin, Instant at, int days) {
-        for (Step step : profiles.version(origin.profileVersionId()).content().ladder()) {
-            if (step.from().equals(origin.signal())) {
-                Step own = new Step(step.code(), step.from(), days, step.unlessZh(), step.unlessEn(), step.to(), step.article());
-                escalations.add(origin, own, LegalTime.dateOf(at), due(own, LegalTime.dateOf(at), at), calendar.current().version());
-            }
-        }
-    }
-
-    /**
      * Afterwards up to so many steps that are due and that nothing stopped have raised the signal of the next rung, each exactly once; told one by one as
      * {@link SignalRaised}, whose rule is the step where no rule of the profile names it. A step that was counted by another calendar than today's, or into a year whose
      * notice is missing, does not fire before it has followed.
@@ -107,5 +99,14 @@ public class Escalations {
     /** Afterwards every step that waits is due by today's calendar, also where its year had no notice before. @return how many changed over to it */
     public int followCalendar() {
         return escalations.follow(calendar.current());
+    }
+
+    /**
+     * The same with a limit that whoever acted has set instead of the profile's.
+     *
+     * @param days working days, from 1
+     */
+    public void beginWithin(Origin origin, Instant at, int days) {
+        begin(origin, at, step -> new Step(step.code(), step.from(), days, step.unlessZh(), step.unlessEn(), step.to(), step.article()));
     }
 }

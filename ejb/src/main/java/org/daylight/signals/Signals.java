@@ -79,6 +79,11 @@ public class Signals {
         return signals.find(filter, page);
     }
 
+    /** As {@link #find}, of verifications only signs of evasion. */
+    public Page<SignalView> alarms(SignalFilter filter, PageRequest page) {
+        return signals.alarms(filter, page);
+    }
+
     /** Ids of the open signals about limits of the case, oldest first. */
     public List<Long> openOfLimits(long caseId) {
         return signals.openOfLimits(caseId);

@@ -250,7 +250,7 @@ class FindingLifeTest {
         refused("finding.no-lead", () -> ground.opened(card, "approver"));
         ground.run(() -> ground.signals.settle(card, SignalState.CONFIRMED, "supervisor", null));
         assertThat(ground.in(() -> ground.findings.leads(new LeadFilter("ZJ", "RED_CARD", null), PageRequest.first(10))).rows()).extracting(LeadLine::signalId).contains(card);
-        assertThat(ground.in(() -> ground.findings.hands(caseId))).extracting(CaseHand::username).contains("approver");
+        assertThat(ground.in(() -> ground.findings.hands(ground.signal(card)))).extracting(CaseHand::username).contains("approver");
         ground.wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
         refused("signal.other-role", () -> ground.opened(card, "approver"));
         ground.supervisor();

@@ -16,6 +16,7 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.orders.control.OrderWriting;
+import org.daylight.profiles.ProfilesInForce;
 import org.daylight.signals.RaiseSignal;
 import org.daylight.signals.SignalState;
 import org.daylight.signals.SignalView;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** An order from its issue to its end, on the real database. It begins on Wednesday 2026-09-30, the day before the National Day holiday. */
 class OrderLifeTest {
     private static final LocalDate DUE = LocalDate.parse("2026-10-13");
-    private static final long CITY_PROFILE = 1002;
 
     private final CaseGround ground = new CaseGround();
     private final Wiring wiring = ground.wiring;
@@ -91,16 +91,14 @@ class OrderLifeTest {
     @Article({"AUT-14", "DUB-01"})
     void nobody_supervises_the_own_department_or_a_case_in_which_they_took_part() {
         asSupervisor();
-        refused("order.own-department", () -> supervision.issue(ordinary("JC")));
+        refused("signal.own-department", () -> supervision.issue(ordinary("JC")));
         wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
-        refused("order.other-department", () -> supervision.issue(ordinary("SC")));
+        refused("signal.other-department", () -> supervision.issue(ordinary("SC")));
         long id = ground.in(() -> supervision.issue(ordinary("ZJ")));
         assertThat(supervision.find(all(), PageRequest.first(10)).rows()).hasSize(1);
-        wiring.as("supervisor", Roles.SUPERVISOR);
-        ground.database.run("update case_event set actor = 'centre' where actor = 'clerk'");
-        wiring.as("centre", Roles.CENTRE_MANAGER);
-        refused("order.took-part", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, "办件", "请说明", "000 art. 16", null, null, ground.number, null,
-                List.of(new IssueOrder.Part("ZJ", null, null)))));
+        wiring.as("clerk", Roles.CENTRE_MANAGER);
+        refused("signal.took-part", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, "办件", "请说明", "000 art. 16", null, null, ground.number, null,
+                List.of(new IssueOrder.Part("SC", null, null)))));
         assertThat(supervision.one(id).line().caseNumber()).isNull();
     }
 
@@ -217,7 +215,7 @@ class OrderLifeTest {
         refused("input.missing", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, " ", "请说明", "000 art. 16", null, null, null, null, ordinary("ZJ").parts())));
         refused("order.parts", () -> supervision.issue(ordinary()));
         refused("order.parts", () -> supervision.issue(ordinary("ZJ", "ZJ")));
-        refused("department.unknown", () -> supervision.issue(ordinary("XX")));
+        refused("department.unknown", () -> supervision.issue(ordinary("NOWHERE")));
         refused("order.days", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, "督办", "请说明", "000 art. 16", null, null, null, null,
                 List.of(new IssueOrder.Part("ZJ", null, 61)))));
         refused("order.unknown", () -> supervision.one(4711));
@@ -233,13 +231,18 @@ class OrderLifeTest {
 
     private long raised() {
         return ground.in(() -> {
-            ground.database.run("update approval_case set profile_version_id = ?", CITY_PROFILE);
+            long city = version("CITY-004");
             long caseId = Long.parseLong(ground.database.values("select id from approval_case where case_number = ?", ground.number).get(0));
-            long id = wiring.door(Signals.class).raise(new RaiseSignal(CITY_PROFILE, "CD-05", "order-test:" + ground.number, caseId, "ZJ", null, null, Instant.parse("2026-09-29T00:00:00Z"),
+            long id = wiring.door(Signals.class).raise(new RaiseSignal(city, "CD-05", "order-test:" + ground.number, caseId, "ZJ", null, null, Instant.parse("2026-09-29T00:00:00Z"),
                     RaiseSignal.DAYLIGHT, Map.of("text", "超期未说明"), null)).orElseThrow();
             wiring.em().createNativeQuery("update supervision_signal set signal = 'REGISTERED_ORDER', rule_code = 'L-OVERDUE' where id = " + id).executeUpdate();
             return id;
         });
+    }
+
+    private long version(String profile) {
+        wiring.door(ProfilesInForce.class);
+        return Long.parseLong(ground.database.values("select id from profile_version where profile_code = ? and version = 1", profile).get(0));
     }
 
     private static IssueOrder registered(long signal) {

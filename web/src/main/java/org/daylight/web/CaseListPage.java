@@ -36,6 +36,8 @@ public class CaseListPage implements Serializable {
     private String open;
     private String late;
     private String text;
+    private String item;
+    private String window;
     private LazyRows<CaseLine> all;
 
     @PostConstruct
@@ -44,7 +46,7 @@ public class CaseListPage implements Serializable {
     }
 
     private CaseFilter filter() {
-        return FilterAddress.parse(department, state, light, open, late, text);
+        return FilterAddress.parse(department, state, light, open, late, text, item, window);
     }
 
     public boolean isFiltered() {
@@ -118,5 +120,21 @@ public class CaseListPage implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getItem() {
+        return item;
+    }
+
+    public void setItem(String item) {
+        this.item = item;
+    }
+
+    public String getWindow() {
+        return window;
+    }
+
+    public void setWindow(String window) {
+        this.window = window;
     }
 }

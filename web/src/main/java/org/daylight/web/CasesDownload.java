@@ -18,8 +18,8 @@ public class CasesDownload extends ListDownload {
     @Override
     Export<?> export(String list, Fields asked) {
         CaseFilter filter = FilterAddress.parse(asked.text("department"), asked.text("state"), asked.text("light"), asked.text("open"), asked.text("late"),
-                asked.text("text"));
-        return new Export<>(list, today(), asked.query("department", "state", "light", "open", "late"), () -> rows(filter),
+                asked.text("text"), asked.text("item"), asked.text("window"));
+        return new Export<>(list, today(), asked.query("department", "state", "light", "open", "late", "item", "window"), () -> rows(filter),
                 values("cases.csv.head", this::cells));
     }
 

@@ -11,15 +11,15 @@ final class FilterAddress {
     }
 
     /** A value that means nothing leaves its condition out. */
-    static CaseFilter parse(String department, String state, String light, String open, String late, String text) {
+    static CaseFilter parse(String department, String state, String light, String open, String late, String text, String item, String window) {
         return new CaseFilter(AddressQuery.trimmed(department), AddressQuery.constant(CaseState.class, state), AddressQuery.constant(Light.class, light),
-                truth(open), AddressQuery.asked(late), AddressQuery.trimmed(text));
+                truth(open), AddressQuery.asked(late), AddressQuery.trimmed(text), AddressQuery.trimmed(item), AddressQuery.trimmed(window));
     }
 
     /** The filter as a query of an address; empty where nothing is filtered. */
     static String query(CaseFilter filter) {
         return AddressQuery.of("department", filter.departmentCode(), "state", filter.state(), "light", filter.light(), "open", filter.open(),
-                "late", filter.overdueClosing(), "text", filter.text());
+                "late", filter.overdueClosing(), "text", filter.text(), "item", filter.item(), "window", filter.window());
     }
 
     private static Boolean truth(String word) {

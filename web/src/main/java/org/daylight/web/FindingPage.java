@@ -111,7 +111,7 @@ public class FindingPage implements Serializable {
     }
 
     public List<CaseHand> getHands() {
-        return door.hands(getLead().caseId());
+        return door.hands(getLead());
     }
 
     public List<StaffMember> getPeople() {

@@ -20,6 +20,7 @@ final class CalendarFollowSql {
      */
     static final String STAGE = """
             set local work_mem = '64MB';
+            set local daylight.set_based = 'on';
             create temporary table if not exists following_case (case_id bigint primary key) on commit delete rows;
             create temporary table if not exists following_limit (id bigint not null, case_id bigint not null, kind varchar not null, ref bigint not null,
                 old_due_at timestamptz not null, reported_due timestamptz not null, started_on date not null, budget integer not null,
@@ -49,13 +50,13 @@ final class CalendarFollowSql {
             from following_case f join countdown c on c.case_id = f.case_id
             where c.case_id > ? and c.case_id <= ? and c.stopped_at is null and (c.budget is not null or c.provisional) and c.calendar_version <> ?""";
 
-    /** How many there are, so that no plan is kept that was made for a few. */
-    static final String KNOW_LIMITS = "analyze following_limit (id)";
-
     /** Limits that warn, end and are told of alike. */
     static final String SHAPES = "select distinct " + CalendarFollowSql.KEY + " from following_limit";
 
     static final String COPY_SHAPES = "copy following_shape from stdin";
+
+    /** How many there are, so that no plan is kept that was made for a few. */
+    static final String KNOW = "analyze following_limit (id), following_shape (old_due_at)";
 
     /**
      * The limits, an event for each that moved, and the dates on the row of its case; the version of the case stays, as no person acted. In the order of the

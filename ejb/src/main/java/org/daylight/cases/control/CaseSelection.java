@@ -39,6 +39,8 @@ public final class CaseSelection {
                 .withLight(filter.light(), now)
                 .open(filter.open())
                 .closedLate(filter.overdueClosing())
+                .andIfGiven("c.item_version_id in (select v.id from item_version v where v.item_code = ?)", filter.item())
+                .andIfGiven("c.window_code = ?", filter.window())
                 .withText(filter.text());
     }
 

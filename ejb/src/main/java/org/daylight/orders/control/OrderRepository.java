@@ -27,7 +27,7 @@ public class OrderRepository {
             insert into order_serial values (?, 1) on conflict (day) do update set last = order_serial.last + 1 returning last""";
     private static final String ADD = """
             insert into supervision_order (number, kind, title, demand, basis, profile_version_id, signal_id, higher_task_id, case_id, item_version_id, criticised_on, issued_at, \
-            issued_by, issuer_department) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date), ?, ?, ?) on conflict do nothing returning id""";
+            issued_by, issuer_department) values (?, ?, ?, ?, ?, ?, cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as date), ?, ?, ?) on conflict do nothing returning id""";
     private static final String LOCKED = """
             select id, version, kind, state, number, profile_version_id, case_id, item_version_id, signal_id, higher_task_id from supervision_order where id = ? for update""";
     private static final String PARTS = """
@@ -37,8 +37,7 @@ public class OrderRepository {
             update supervision_order o set due_on = (select min(r.due_on) from order_part p join order_round r on r.part_id = p.id and r.answered_at is null and r.verdict is null \
             where p.order_id = o.id and p.state in ('ISSUED', 'RECEIVED', 'RETURNED')) where o.id = ?""";
     private static final String EVENT = """
-            insert into order_event (order_id, task_id, part_id, step, at, actor, note) values (?, ?, ?, ?, ?, ?, ?)""";
-    private static final String TOOK_PART = "select 1, 1 from case_event where case_id = ? and actor = ? limit 1";
+            insert into order_event (order_id, task_id, part_id, step, at, actor, note) values (cast(? as bigint), cast(? as bigint), cast(? as bigint), ?, ?, ?, ?)""";
     private static final String MOVED = """
             update supervision_order o set due_on = d.due_on from (select p.order_id, min(r.due_on) as due_on from order_part p join order_round r on r.part_id = p.id \
             and r.answered_at is null and r.verdict is null where p.state in ('ISSUED', 'RECEIVED', 'RETURNED') group by p.order_id) d \
@@ -121,20 +120,8 @@ public class OrderRepository {
     }
 
     public Optional<OrderCase> aCase(String number) {
-        return aCase("case_number = ?", number);
-    }
-
-    public Optional<OrderCase> aCase(long id) {
-        return aCase("id = ?", id);
-    }
-
-    private Optional<OrderCase> aCase(String which, Object value) {
-        return rows("select id, profile_version_id, item_version_id from approval_case where " + which, value)
+        return rows("select id, profile_version_id, item_version_id from approval_case where case_number = ?", number)
                 .map(c -> new OrderCase(c.number(), c.numberOrNull(), c.numberOrNull())).findFirst();
-    }
-
-    public boolean tookPart(long caseId, String person) {
-        return rows(TOOK_PART, caseId, person).findFirst().isPresent();
     }
 
     public List<Open> open() {

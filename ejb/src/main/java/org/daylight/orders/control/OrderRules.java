@@ -30,7 +30,7 @@ public final class OrderRules {
     private static final int MOST_PARTS = 20;
     private static final int MOST_FILES = 10;
     private static final int LETTERS_OF_A_REASON = 4;
-    private static final String TASK_NUMBER = "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}";
+    private static final String TASK_NUMBER = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
     private OrderRules() {
     }

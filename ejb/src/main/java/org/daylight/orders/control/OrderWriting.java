@@ -1,5 +1,6 @@
 package org.daylight.orders.control;
 
+import jakarta.ejb.SessionContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.Supervision;
 import org.daylight.profiles.SupervisionProfiles;
 import org.daylight.signals.Escalations;
+import org.daylight.signals.FunctionalRoles;
 import org.daylight.signals.RaiseSignal;
 import org.daylight.signals.SignalState;
 import org.daylight.signals.SignalView;
@@ -33,6 +35,8 @@ public class OrderWriting {
     @Inject
     Signals signals;
     @Inject
+    FunctionalRoles roles;
+    @Inject
     Escalations escalations;
     @Inject
     CalendarInForce calendar;
@@ -40,14 +44,14 @@ public class OrderWriting {
     Clock clock;
 
     /** @return id of the order */
-    public long issue(IssueOrder order, OrderViewer by) {
+    public long issue(IssueOrder order, OrderViewer by, SessionContext session) {
         SignalView signal = order.signalId() == null ? null : open(order.signalId());
-        OrderCase about = about(order, signal, by);
+        OrderCase about = about(order, signal);
         Instant now = clock.instant();
         long profile = profile(signal, about);
         OrderRow row = add(order, profile, about, now, by);
         for (IssueOrder.Part part : order.parts()) {
-            by.requireMaySupervise(part.departmentCode());
+            roles.requireImpartial(session, part.departmentCode(), row.caseId());
             ask(row, orders.part(row.id(), part), part.departmentCode(), 1, part.days(), now);
         }
         if (signal != null) {
@@ -67,21 +71,12 @@ public class OrderWriting {
     }
 
     /** Null: no case. */
-    private OrderCase about(IssueOrder order, SignalView signal, OrderViewer by) {
+    private OrderCase about(IssueOrder order, SignalView signal) {
         String number = order.caseNumber() == null && signal != null ? signal.caseNumber() : order.caseNumber();
         if (number == null) {
             return null;
         }
-        OrderCase about = orders.aCase(number).orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "case.unknown", null));
-        requireNoPart(about.id(), by);
-        return about;
-    }
-
-    /** {@code order.took-part} (403). */
-    public void requireNoPart(Long caseId, OrderViewer by) {
-        if (caseId != null && orders.tookPart(caseId, by.username())) {
-            throw new Problem(Problem.Kind.FORBIDDEN, "order.took-part", "AUT-14");
-        }
+        return orders.aCase(number).orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "case.unknown", null));
     }
 
     private long profile(SignalView signal, OrderCase about) {

@@ -74,7 +74,16 @@ public class SignalRepository {
     }
 
     public Page<SignalView> find(SignalFilter filter, PageRequest page) {
-        Conditions where = new Conditions().andIfGiven("s.rule_code = ?", filter.ruleCode()).andIfGiven("s.state = ?", filter.state())
+        return find(filter, new Conditions(), page);
+    }
+
+    /** As {@link #find}, of verifications only signs of evasion. */
+    public Page<SignalView> alarms(SignalFilter filter, PageRequest page) {
+        return find(filter, new Conditions().and("(s.signal <> 'VERIFY' or s.rule_group = 'EVASION')"), page);
+    }
+
+    private Page<SignalView> find(SignalFilter filter, Conditions where, PageRequest page) {
+        where.andIfGiven("s.rule_code = ?", filter.ruleCode()).andIfGiven("s.state = ?", filter.state())
                 .andIfGiven("s.department_code = ?", filter.departmentCode()).andIfGiven("s.person = ?", filter.person())
                 .andIfGiven("c.case_number = ?", filter.caseNumber()).containing(filter.text(), "coalesce(c.case_number, '')", "s.subject_key")
                 .andIfGiven("s.found_at >= ?", filter.fromOn() == null ? null : LegalTime.startOf(filter.fromOn()))

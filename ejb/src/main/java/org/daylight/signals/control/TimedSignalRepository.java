@@ -36,7 +36,8 @@ public class TimedSignalRepository {
             where e.tx = pg_current_xact_id() and (e.type = 'LIMIT_LIGHT_CHANGED' or e.type = 'LIGHT_CHANGED' and (c.origin = 'REPORTED' or c.accepted_at is not null))
                 and %s""";
     private static final String OVER = TURNED.formatted("e.payload ->> 'to' = 'OVERDUE'");
-    private static final String TAKEN_BACK = TURNED.formatted("e.payload ->> 'from' = 'OVERDUE' and e.payload ->> 'to' in ('NORMAL', 'WARNING')");
+    private static final String TAKEN_BACK = TURNED.formatted("e.payload ->> 'from' = 'OVERDUE' and (e.payload ->> 'to' in ('NORMAL', 'WARNING')"
+            + " or e.payload ->> 'to' = 'DONE' and c.stopped_at <= c.due_at)");
     private static final String GROUPS = "select distinct of_profile, of_department, kind, turned_on from (" + OVER + ") turned";
     private static final String SUBJECT = "'late:' || t.case_id || ':' || t.kind || ':' || t.ref || ':'";
     /** Where the same limit was over before, on the same day, and its signal lapsed, that one is open again. */

@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.daylight.deadlines.Light;
 
@@ -20,16 +19,9 @@ import org.daylight.deadlines.Light;
 @Dependent
 public class BoardRepository {
 
-    /** What {@code light_at} says, each department in one pass of its index. Finished is where the limit stopped: decided, not accepted, or reported as ended. */
-    private static final String COUNT = """
-            with moment as materialized (select cast(? as timestamptz) as at)
-            select department_code, count(*) as cases, count(stopped_at) as done, count(*) filter (where stopped_at > due_at) as closed_late,
-                count(suspended_at) filter (where stopped_at is null) as suspended,
-                count(*) filter (where stopped_at is null and suspended_at is null and due_at < (select at from moment)) as overdue,
-                count(*) filter (where stopped_at is null and suspended_at is null and warn_at <= (select at from moment)
-                    and (due_at is null or due_at >= (select at from moment))) as warning
-            from approval_case where ?::varchar is null or department_code = ? group by department_code
-            """;
+    private static final String COUNT = BoardKept.AT_A_MOMENT + """
+            select department_code, light, sum(cases) as cases, coalesce(sum(cases) filter (where late), 0) as closed_late from kept
+            where ?::varchar is null or department_code = ? group by department_code, light having sum(cases) <> 0""";
     private static final String HAPPENED = "e.type not in ('LIGHT_CHANGED', 'LIMIT_LIGHT_CHANGED', 'DEADLINE_MOVED', 'REPORTED_END')";
     private static final String DEPARTMENT = "(select c.department_code from approval_case c where c.id = e.case_id)";
     private static final String ADDED_UP = """
@@ -40,11 +32,14 @@ public class BoardRepository {
     /** Events of all transactions before the oldest that runs, which nothing can join any more; nothing where somebody else is at it. */
     private static final String ADD_UP = """
             with place as (select tx, pg_snapshot_xmin(pg_current_snapshot()) as ended from case_event_tallied for update skip locked),
-            happened as (
-                select department_code, count(*) as events from (
-                    select %s as department_code from place p join case_event e on e.tx >= p.tx and e.tx < p.ended where %s) each group by 1),
+            happened as materialized (
+                select department_code, board_day_of(event_at) as day, cast(extract(hour from event_at at time zone 'Asia/Shanghai') as smallint) as hour, count(*) as events from (
+                    select %s as department_code, e.event_at from place p join case_event e on e.tx >= p.tx and e.tx < p.ended where %s) each group by 1, 2, 3),
+            by_hour as (
+                insert into case_event_hour as h (department_code, day, hour, events) select department_code, day, hour, events from happened order by 1, 2, 3
+                on conflict (department_code, day, hour) do update set events = h.events + excluded.events),
             added as (
-                insert into case_event_tally as t (department_code, events) select department_code, events from happened
+                insert into case_event_tally as t (department_code, events) select department_code, sum(events) from happened group by 1 order by 1
                 on conflict (department_code) do update set events = t.events + excluded.events returning 1)
             update case_event_tallied u set tx = p.ended from place p where p.ended > p.tx and exists (select 1 from added)""".formatted(DEPARTMENT, HAPPENED);
 
@@ -93,10 +88,29 @@ public class BoardRepository {
         }
     }
 
-    /** Adds up the events that have come since the last time, so that the board need not count them again. */
+    /** Adds up what was appended since the last time, events and changes of cases, so that the board need not count it again. */
     public void addUp() {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(ADD_UP)) {
-            statement.executeUpdate();
+        try (Connection connection = database.getConnection()) {
+            for (String part : List.of(ADD_UP, BoardKept.FOLD_COUNTS, BoardKept.FOLD_DAYS)) {
+                try (PreparedStatement statement = connection.prepareStatement(part)) {
+                    statement.executeUpdate();
+                }
+            }
+        } catch (SQLException fault) {
+            throw new EJBException(fault);
+        }
+    }
+
+    /** Puts right what the kept figures lack against the cases themselves; how many figures were wrong, 0 where somebody else is at it. */
+    public int putRight() {
+        try (Connection connection = database.getConnection()) {
+            int wrong = 0;
+            for (String part : List.of(BoardKept.RIGHT_COUNTS, BoardKept.RIGHT_DAYS)) {
+                try (PreparedStatement statement = connection.prepareStatement(part)) {
+                    wrong += statement.executeUpdate();
+                }
+            }
+            return wrong;
         } catch (SQLException fault) {
             throw new EJBException(fault);
         }
@@ -113,14 +127,9 @@ public class BoardRepository {
         List<BoardRules.Figures> figures = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                long rest = row.getLong("cases") - row.getLong("done");
-                for (Light light : List.of(Light.SUSPENDED, Light.OVERDUE, Light.WARNING)) {
-                    long cases = row.getLong(light.name().toLowerCase(Locale.ROOT));
-                    figures.add(new BoardRules.Figures(row.getString("department_code"), light, cases, 0, 0));
-                    rest -= cases;
-                }
-                figures.add(new BoardRules.Figures(row.getString("department_code"), Light.NORMAL, rest, 0, 0));
-                figures.add(new BoardRules.Figures(row.getString("department_code"), Light.DONE, row.getLong("done"), row.getLong("done"), row.getLong("closed_late")));
+                Light light = Light.valueOf(row.getString("light"));
+                long cases = row.getLong("cases");
+                figures.add(new BoardRules.Figures(row.getString("department_code"), light, cases, light == Light.DONE ? cases : 0, row.getLong("closed_late")));
             }
         }
         return figures;
