@@ -82,6 +82,11 @@ public class Ways {
         ALL.add(new Way("supervision", "sampling", "/supervision/sampling.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE, Roles.ADMINISTRATOR));
         ALL.add(new Way("cases", "my-orders", "/staff/my-orders.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER));
         ALL.add(new Way("supervision", "journal", "/supervision/journal.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "findings", "/supervision/findings.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_HEAD, Roles.DISTRICT_GOVERNMENT));
+        ALL.add(new Way("supervision", "conduct", "/supervision/register.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_HEAD));
+        ALL.add(new Way("supervision", "operations", "/supervision/operations.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.AUDIT_ADMINISTRATOR, Roles.DEPARTMENT_HEAD));
+        ALL.add(new Way("supervision", "my-findings", "/staff/my-findings.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.CASHIER, Roles.DATA_ENTRY,
+                Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR));
         ALL.add(new Way("administration", "assessment", "/admin/assessment.xhtml", Roles.ADMINISTRATOR));
         ALL.add(new Way("administration", "profiles", "/admin/profiles.xhtml", Roles.ADMINISTRATOR, Roles.SECURITY_ADMINISTRATOR, Roles.AUDIT_ADMINISTRATOR));
         ALL.add(new Way("administration", "outages", "/admin/outages.xhtml", Roles.ADMINISTRATOR));
