@@ -124,3 +124,41 @@ create table order_event (
 create index order_event_order on order_event (order_id, id);
 create index order_event_feed on order_event (tx, id) where task_id is not null;
 create trigger order_event_append_only before update or delete on order_event for each row execute function refuse_change();
+
+-- Random sampling (随机抽查): the population is frozen and the seed kept, so that the same cases are drawn again whenever anybody asks (MON-14, MON-17; 002 art. 20(4), 22).
+create domain sample_mark as varchar(8) check (value in ('FINE', 'DOUBTFUL', 'WRONG'));
+
+create table sampling (
+    id              bigint generated always as identity primary key,
+    title           varchar(200) not null,
+    department_code varchar(32) references department,                -- null: all
+    item_code       varchar(50),                                      -- null: all
+    outcome         varchar(16),                                      -- null: all
+    from_on         date not null,                                    -- first day of registration
+    until_on        date not null,                                    -- last day, inclusive
+    seed            varchar(64) not null,
+    size            integer not null check (size > 0),
+    population      bigint[] not null,                                -- ids of cases
+    drawn_at        timestamptz not null,
+    drawn_by        varchar(64) not null,
+    scope           varchar(32)                                       -- department whose supervisor drew; null: the district's
+);
+create index sampling_newest on sampling (drawn_at desc, id desc);
+
+create table sampled_case (
+    id           bigint generated always as identity primary key,
+    sampling_id  bigint not null references sampling,
+    place        integer not null,
+    case_id      bigint not null references approval_case,
+    version      integer not null default 0,
+    legality     sample_mark,                                         -- of law and basis
+    conduct      sample_mark,                                         -- reasonable operation
+    discretion   sample_mark,
+    single_track sample_mark,                                         -- handled in the system alone (单轨运行)
+    note         varchar(2000),
+    judged_at    timestamptz,
+    judged_by    varchar(64),
+    signal_id    bigint references supervision_signal,
+    constraint sampled_case_once unique (sampling_id, case_id),
+    check ((judged_at is null) = (legality is null))
+);
