@@ -72,6 +72,8 @@ public class Ways {
         ALL.add(new Way("authority", "window-items", "/staff/window-items.xhtml", Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("authority", "hall-entry", "/staff/hall-entry.xhtml", Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "board", "/supervision/board.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "verification", "/supervision/verification.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "alarms", "/supervision/alarms.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "outside", "/supervision/outside.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "cards", "/supervision/cards.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR));
         ALL.add(new Way("supervision", "lateness", "/staff/lateness.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER));
