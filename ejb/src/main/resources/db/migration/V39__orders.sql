@@ -162,3 +162,50 @@ create table sampled_case (
     constraint sampled_case_once unique (sampling_id, case_id),
     check ((judged_at is null) = (legality is null))
 );
+
+-- Letters of efficiency supervision (行政效能监察建议书、告诫书): drafted by one supervisor, approved by another, sealed, answered, followed up (DUB-07; 000 art. 27).
+create domain letter_kind as varchar(10) check (value in ('SUGGESTION', 'ADMONITION'));
+create domain letter_state as varchar(9) check (value in ('DRAFTED', 'REFUSED', 'ISSUED', 'ANSWERED', 'FOLLOWED'));
+
+create table letter_serial (
+    kind letter_kind not null,
+    year integer not null,
+    last integer not null,
+    primary key (kind, year)
+);
+
+create table efficiency_letter (
+    id                bigint generated always as identity primary key,
+    version           integer not null default 0,
+    number            varchar(40) unique,                             -- null until it is issued
+    kind              letter_kind not null,
+    state             letter_state not null default 'DRAFTED',
+    department_code   varchar(32) not null references department,     -- that receives it
+    grounds           varchar(4000) not null,
+    demands           varchar(4000) not null,
+    days              day_count not null,                             -- working days to answer
+    due_on            date,                                           -- last day, inclusive; null until it is issued
+    issuer_department varchar(32) not null references department,
+    drafted_by        varchar(64) not null,
+    drafted_at        timestamptz not null,
+    decided_by        varchar(64),
+    decided_at        timestamptz,
+    opinion           varchar(2000),                                  -- of who approved or refused it
+    sheet_id          bigint unique references sheet,
+    answer            varchar(4000),
+    answer_file       char(64),
+    answer_file_name  varchar(255),
+    answered_by       varchar(64),
+    answered_at       timestamptz,
+    follow_up         varchar(4000),
+    followed_by       varchar(64),
+    followed_at       timestamptz,
+    check (decided_by is null or decided_by <> drafted_by),
+    check ((number is null) = (sheet_id is null))
+);
+create index efficiency_letter_newest on efficiency_letter (drafted_at desc, id desc);
+create index efficiency_letter_department on efficiency_letter (department_code, decided_at desc) where number is not null;
+insert into stored_file_referrer values ('efficiency_letter', 'answer_file');
+insert into seal_document values
+    ('ELECTRONIC', 'SUPERVISION_SUGGESTION', '行政效能监察建议书', 'Suggestion of efficiency supervision'),
+    ('ELECTRONIC', 'SUPERVISION_ADMONITION', '行政效能监察告诫书', 'Admonition of efficiency supervision');
