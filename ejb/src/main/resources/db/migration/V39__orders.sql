@@ -209,3 +209,19 @@ insert into stored_file_referrer values ('efficiency_letter', 'answer_file');
 insert into seal_document values
     ('ELECTRONIC', 'SUPERVISION_SUGGESTION', '行政效能监察建议书', 'Suggestion of efficiency supervision'),
     ('ELECTRONIC', 'SUPERVISION_ADMONITION', '行政效能监察告诫书', 'Admonition of efficiency supervision');
+
+-- Cases that supervisors follow (重点项目跟踪); those of the green channel are followed anyway (DUB-03, MON-17; 003 art. 13; 002 art. 22).
+create table key_case (
+    id         bigint generated always as identity primary key,
+    case_id    bigint not null references approval_case,
+    reason     varchar(2000) not null,
+    target     varchar(400) not null,                                 -- what is to be reached
+    target_on  date,                                                  -- by when; null: no day
+    marked_by  varchar(64) not null,
+    marked_at  timestamptz not null,
+    ended_by   varchar(64),
+    ended_at   timestamptz,
+    result     varchar(2000)
+);
+create unique index key_case_once on key_case (case_id) where ended_at is null;
+create index key_case_newest on key_case (marked_at desc, id desc) where ended_at is null;

@@ -71,7 +71,7 @@ class EfficiencyLettersTest {
 
     private long drafted(EfficiencyLetterKind kind) {
         as("supervisor");
-        return ground.in(() -> letters.draft(new DraftLetter(kind, "ZJ", "三季度绩效测评排名靠后。", "一、查找原因。\n二、落实整改。", 10)));
+        return ground.in(() -> letters.draft(new DraftLetter(kind, "ZJ", "三季度绩效测评排名靠后。", "一、查找原因。\r\n二、落实整改。", 10)));
     }
 
     private void as(String supervisor) {
