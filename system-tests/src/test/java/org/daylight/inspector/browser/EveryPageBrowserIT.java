@@ -38,7 +38,7 @@ class EveryPageBrowserIT extends BrowserTest {
             "staff/filing.xhtml?kind=REPLACEMENT_REQUEST", "staff/concentration.xhtml");
     private static final List<String> ADMINISTRATION = List.of("admin/index.xhtml", "admin/assessment.xhtml", "admin/profiles.xhtml", "admin/profile.xhtml?id=1000", "admin/profile.xhtml?id=1001",
             "admin/profile.xhtml?id=1002", "admin/profile-draft.xhtml?id=1000", "admin/outages.xhtml");
-    private static final List<String> SUPERVISION = List.of("supervision/index.xhtml", "supervision/board.xhtml", "supervision/journal.xhtml", "supervision/outside.xhtml", "staff/alerts.xhtml", "staff/limits.xhtml", "staff/limits.xhtml?all=true", "staff/lateness.xhtml");
+    private static final List<String> SUPERVISION = List.of("supervision/index.xhtml", "supervision/board.xhtml", "supervision/wall.xhtml", "supervision/reports.xhtml", "supervision/reports.xhtml?report=departments", "supervision/reports.xhtml?report=four", "supervision/journal.xhtml", "supervision/outside.xhtml", "staff/alerts.xhtml", "staff/limits.xhtml", "staff/limits.xhtml?all=true", "staff/lateness.xhtml");
     private static final List<String> ITEMS = List.of("staff/items.xhtml", "staff/item-draft.xhtml", "staff/item-version.xhtml?id=1", "staff/item-quality.xhtml", "staff/import.xhtml");
     private static final List<String> REVIEWS = List.of("staff/item-reviews.xhtml", "staff/items.xhtml?state=DRAFT");
     private static final List<String> MONEY = List.of("staff/cashier.xhtml", "staff/fees.xhtml", "staff/settlement.xhtml");
