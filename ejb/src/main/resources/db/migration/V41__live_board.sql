@@ -85,11 +85,35 @@ begin
     return null;
 end $$;
 create trigger approval_case_board_changed after update on approval_case for each row
-    when (old.announced_light <> new.announced_light or old.step_late <> new.step_late or old.stopped_at is distinct from new.stopped_at
+    when ((old.announced_light <> new.announced_light or old.step_late <> new.step_late or old.stopped_at is distinct from new.stopped_at
         or old.accepted_at is distinct from new.accepted_at or old.due_at is distinct from new.due_at or old.suspended_at is distinct from new.suspended_at
         or old.item_version_id is distinct from new.item_version_id or old.window_code is distinct from new.window_code
         or old.department_code <> new.department_code)
+        and current_setting('daylight.set_based', true) is distinct from 'on')
     execute function board_changed();
+
+-- The same for a statement that changes many cases and says so ("set local daylight.set_based = 'on'"): added up once at its end, not row by row.
+create function board_changed_together() returns trigger language plpgsql as $$
+begin
+    insert into board_count_change
+        select department_code, item, place, announced_light, late, step_late, sum(cases) from (
+            select department_code, coalesce(item_version_id, 0) as item, coalesce(window_code, '') as place, announced_light, coalesce(stopped_at > due_at, false) as late,
+                step_late, -1 as cases from before
+            union all select department_code, coalesce(item_version_id, 0), coalesce(window_code, ''), announced_light, coalesce(stopped_at > due_at, false), step_late, 1 from after) both_sides
+        group by 1, 2, 3, 4, 5, 6 having sum(cases) <> 0;
+    insert into board_day_change
+        select department_code, day, sum(accepted), sum(finished), sum(late), sum(due) from (
+            select department_code, board_day_of(accepted_at) as day, -1 as accepted, 0 as finished, 0 as late, 0 as due from before
+            union all select department_code, board_day_of(accepted_at), 1, 0, 0, 0 from after
+            union all select department_code, board_day_of(stopped_at), 0, -1, case when stopped_at > due_at then -1 else 0 end, 0 from before
+            union all select department_code, board_day_of(stopped_at), 0, 1, case when stopped_at > due_at then 1 else 0 end, 0 from after
+            union all select department_code, board_due_day(stopped_at, suspended_at, due_at), 0, 0, 0, -1 from before
+            union all select department_code, board_due_day(stopped_at, suspended_at, due_at), 0, 0, 0, 1 from after) happened
+        where day is not null group by 1, 2 having sum(accepted) <> 0 or sum(finished) <> 0 or sum(late) <> 0 or sum(due) <> 0;
+    return null;
+end $$;
+create trigger approval_case_board_changed_together after update on approval_case referencing old table as before new table as after for each statement
+    when (current_setting('daylight.set_based', true) = 'on') execute function board_changed_together();
 
 create function board_removed() returns trigger language plpgsql as $$
 begin

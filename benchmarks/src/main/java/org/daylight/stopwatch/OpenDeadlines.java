@@ -72,6 +72,9 @@ final class OpenDeadlines {
     /** The same writes as the recomputation makes, in the same portions, from values that are there. */
     static void write(Connection connection) throws SQLException {
         for (long after = 0; after < last(connection); after += PORTION) {
+            try (Statement together = connection.createStatement()) {
+                together.execute("set local daylight.set_based = 'on'");
+            }
             for (String sql : WRITES) {
                 try (PreparedStatement write = connection.prepareStatement(sql)) {
                     write.setString(1, "calendar-watch");

@@ -5,6 +5,8 @@ public enum CaseEventType {
     REGISTERED, ACCEPTED, NOT_ACCEPTED, HANDLED, REVIEWED, DECIDED, CLOSED, SUSPENDED, RESUMED, CERTIFICATE_ISSUED,
     /** A light changed because time passed or a step was taken; payload {@code {"from", "to"}}. */
     LIGHT_CHANGED,
+    /** The light of a limit that does not lead changed; payload {@code {"from", "to", "kind", "ref", "dueAt"}}. */
+    LIMIT_LIGHT_CHANGED,
     /** A step that a department's own system reported; its name is the source's. */
     REPORTED_STEP,
     /** The deadline moved, by a later report or by a notice of holidays; payload {@code {"from", "to"}}. */

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +42,10 @@ public class CaseLateness {
     Clock clock;
     @Inject
     CaseScope scope;
+    @Inject
+    Event<LatenessExplained> explained;
+    @Inject
+    Event<LatenessAssessed> assessments;
     @Resource
     SessionContext session;
 
@@ -73,6 +78,7 @@ public class CaseLateness {
         }
         InputRules.requireReason(text);
         lateness.add(late.caseId(), text.strip(), caller, clock.instant());
+        explained.fire(new LatenessExplained(late.caseId(), caller));
     }
 
     /**
@@ -95,6 +101,7 @@ public class CaseLateness {
         if (explanation.reasonable() != null || !lateness.assess(explanationId, reasonable, said, session.getCallerPrincipal().getName(), clock.instant())) {
             throw new Problem(Problem.Kind.CONFLICT, "lateness.assessed", "TIM-13");
         }
+        assessments.fire(new LatenessAssessed(assessed.id(), reasonable, session.getCallerPrincipal().getName()));
     }
 
     /**

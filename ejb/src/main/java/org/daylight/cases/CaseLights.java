@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.daylight.cases.control.CaseLightRepository;
+import org.daylight.cases.control.LimitLightRepository;
 
 /** Door for supervision: light changes become events, each exactly once. */
 @Stateless
@@ -14,6 +15,8 @@ import org.daylight.cases.control.CaseLightRepository;
 public class CaseLights {
     @Inject
     private CaseLightRepository lights;
+    @Inject
+    private LimitLightRepository limits;
 
     /**
      * Appends {@code LIGHT_CHANGED} for up to {@code limit} cases whose light at {@code now} is not the announced one, longest wrong first.
@@ -29,6 +32,22 @@ public class CaseLights {
     public int announce(Instant now, int limit) {
         try {
             return lights.announce(now, limit);
+        } catch (SQLException fault) {
+            throw new EJBException(fault);
+        }
+    }
+
+    /**
+     * The same for each limit that does not lead: of acceptance's notice, by law, of a step, of an opinion, of the way upward, of delivery. Its change is an event
+     * {@code LIMIT_LIGHT_CHANGED} that names the limit. A limit that ended late between two looks is {@code OVERDUE} as of its due instant; one that stands still turns
+     * nothing.
+     *
+     * @return how many; fewer than {@code limit} as in {@link #announce}
+     * @article SIG-16, SIG-18, SIG-20 (000 art. 20(4), (6), (8)), SIG-25 (000 art. 21(1)), MON-12 (002 art. 20(2))
+     */
+    public int announceLimits(Instant now, int limit) {
+        try {
+            return limits.announce(now, limit);
         } catch (SQLException fault) {
             throw new EJBException(fault);
         }

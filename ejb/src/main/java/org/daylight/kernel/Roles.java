@@ -48,6 +48,8 @@ public final class Roles {
     public static final String REPORT_CASES = "report-cases";
     /** Machine: the city platform that pulls supervision data. */
     public static final String PULL_SUPERVISION = "pull-supervision";
+    /** Machine: the higher platform that assigns tasks of supervision (MON-21). */
+    public static final String ASSIGN_ORDERS = "assign-orders";
 
     private Roles() {
     }

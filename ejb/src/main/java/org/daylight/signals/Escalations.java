@@ -5,14 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.daylight.calendar.CalendarInForce;
-import org.daylight.calendar.WorkingCalendar;
 import org.daylight.kernel.LegalTime;
-import org.daylight.kernel.WorkingDays;
 import org.daylight.profiles.Supervision.Step;
 import org.daylight.profiles.SupervisionProfiles;
 import org.daylight.signals.control.EscalationRepository;
+import org.daylight.signals.control.EscalationRules;
 
 /**
  * Door for rooms above: what follows by the ladder of the profile when nothing is done. A step waits so many working days from the day after it began, through
@@ -32,6 +33,8 @@ public class Escalations {
     SupervisionProfiles profiles;
     @Inject
     CalendarInForce calendar;
+    @Inject
+    SignalTelling telling;
     @Inject
     Clock clock;
 
@@ -53,16 +56,21 @@ public class Escalations {
 
     /** Afterwards each step of the profile's ladder that starts from that signal waits, once for each origin. */
     public void begin(Origin origin, Instant at) {
-        WorkingCalendar days = calendar.current().assumingWeekdays();
+        begin(origin, at, UnaryOperator.identity());
+    }
+
+    private void begin(Origin origin, Instant at, UnaryOperator<Step> limits) {
+        LocalDate on = LegalTime.dateOf(at);
         for (Step step : profiles.version(origin.profileVersionId()).content().ladder()) {
             if (step.from().equals(origin.signal())) {
-                escalations.add(origin, step, LegalTime.dateOf(at), due(days, step, at), calendar.current());
+                Step own = limits.apply(step);
+                escalations.add(origin, own, on, due(own, on, at), calendar.current().version());
             }
         }
     }
 
-    private static Instant due(WorkingCalendar days, Step step, Instant at) {
-        return step.afterDays() == 0 ? at : LegalTime.endOf(days.add(LegalTime.dateOf(at), WorkingDays.of(step.afterDays())));
+    private EscalationRules.Due due(Step step, LocalDate on, Instant at) {
+        return step.afterDays() == 0 ? new EscalationRules.Due(at, false) : EscalationRules.due(calendar.current(), on, step.afterDays());
     }
 
     /** Afterwards nothing follows from it any more; nothing happens where nothing waits. @param because a code such as {@code CORRECTION_ACCEPTED} */
@@ -73,5 +81,32 @@ public class Escalations {
     /** What waits, followed or was stopped, in the order in which it began. */
     public List<EscalationLine> of(From from, long id) {
         return escalations.of(from, id);
+    }
+
+    /**
+     * Afterwards up to so many steps that are due and that nothing stopped have raised the signal of the next rung, each exactly once; told one by one as
+     * {@link SignalRaised}, whose rule is the step where no rule of the profile names it. A step that was counted by another calendar than today's, or into a year whose
+     * notice is missing, does not fire before it has followed.
+     *
+     * @return how many; fewer than {@code most} means that all have, or that another runner is at them
+     */
+    public int fire(int most) {
+        List<Long> ids = escalations.fire(calendar.current().version(), clock.instant(), most);
+        ids.forEach(id -> telling.tell(id));
+        return ids.size();
+    }
+
+    /** Afterwards every step that waits is due by today's calendar, also where its year had no notice before. @return how many changed over to it */
+    public int followCalendar() {
+        return escalations.follow(calendar.current());
+    }
+
+    /**
+     * The same with a limit that whoever acted has set instead of the profile's.
+     *
+     * @param days working days, from 1
+     */
+    public void beginWithin(Origin origin, Instant at, int days) {
+        begin(origin, at, step -> new Step(step.code(), step.from(), days, step.unlessZh(), step.unlessEn(), step.to(), step.article()));
     }
 }

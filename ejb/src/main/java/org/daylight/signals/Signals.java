@@ -5,10 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
+import org.daylight.signals.Escalations.From;
+import org.daylight.signals.Escalations.Origin;
 import org.daylight.signals.control.SignalRepository;
 
 /**
@@ -26,17 +29,29 @@ public class Signals {
     @Inject
     Event<SignalSettled> settled;
     @Inject
+    Escalations escalations;
+    @Inject
     Clock clock;
 
     /**
-     * Afterwards the signal stands, once for its rule and key however often and by whomever it is raised, and its escalation runs where the ladder has one.
+     * Afterwards the signal stands, once for its rule and key however often and by whomever it is raised, and where it is one that the profile lets the system issue, a
+     * light or an alert, the steps of the ladder that start from it wait. With a card or an order they begin when a person has issued it.
      *
      * @return id of the signal; empty where it stood before
      */
     public Optional<Long> raise(RaiseSignal signal) {
         Optional<Long> id = signals.add(signal, clock.instant());
-        id.ifPresent(added -> raised.fire(new SignalRaised(added, signal)));
+        id.ifPresent(added -> begin(added, signal));
         return id;
+    }
+
+    private void begin(long id, RaiseSignal signal) {
+        SignalView view = byId(id);
+        if (view.shown() != null && view.shown().delegated()) {
+            escalations.begin(new Origin(From.SIGNAL, id, view.shown().code(), signal.profileVersionId(), signal.caseId(), signal.departmentCode(), signal.person()),
+                    clock.instant());
+        }
+        raised.fire(new SignalRaised(id, signal));
     }
 
     /**
@@ -50,6 +65,7 @@ public class Signals {
         if (!signals.settle(id, state, by, clock.instant(), opinion)) {
             throw new Problem(Problem.Kind.CONFLICT, "signal.settled", "SIG-38");
         }
+        escalations.stop(From.SIGNAL, id, state.name());
         settled.fire(new SignalSettled(signals.byId(open.id()).orElseThrow()));
     }
 
@@ -61,5 +77,15 @@ public class Signals {
     /** Newest first. Sortable: {@code foundAt}, {@code occurredAt}, {@code ruleCode}, {@code department}, {@code state}. */
     public Page<SignalView> find(SignalFilter filter, PageRequest page) {
         return signals.find(filter, page);
+    }
+
+    /** As {@link #find}, of verifications only signs of evasion. */
+    public Page<SignalView> alarms(SignalFilter filter, PageRequest page) {
+        return signals.alarms(filter, page);
+    }
+
+    /** Ids of the open signals about limits of the case, oldest first. */
+    public List<Long> openOfLimits(long caseId) {
+        return signals.openOfLimits(caseId);
     }
 }

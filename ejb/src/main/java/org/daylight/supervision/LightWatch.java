@@ -3,6 +3,7 @@ package org.daylight.supervision;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -10,15 +11,18 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.daylight.cases.CaseLights;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.daylight.signals.TimedSignals;
 
 /**
- * Each second, announces the lights that time has turned. Each portion is a transaction of its own; what is left waits for the next second,
- * so that a backlog never holds one tick for long. It may run on every node.
+ * Each second, announces the lights that time has turned and what follows by the profiles. Each portion is a transaction of its own, so that who comes to one of its
+ * cases waits for less than a second; where one portion is not enough, several run at once and pass over each other's cases. It may run on every node and be killed at any moment.
  *
- * @article SIG-01, SIG-02, SIG-04
+ * @article SIG-01, SIG-02, SIG-04, MON-16
  */
 @Singleton
 @Startup
@@ -26,15 +30,18 @@ import org.daylight.cases.CaseLights;
 @PermitAll // no client view but the timer's
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LightWatch {
-    private static final int PORTION = 500;
-    private static final int PORTIONS_PER_TICK = 10;
+    private static final int PORTION = 10_000;
+    private static final int PORTIONS_OF_A_LANE = 50;
+    private static final int LANES = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     @Inject
-    private CaseLights lights;
+    private TimedSignals lights;
     @Inject
     private Clock clock;
     @Inject
     private MeterRegistry meters;
+    @Resource
+    private ManagedExecutorService executor;
     private Counter changes;
 
     @PostConstruct
@@ -44,12 +51,22 @@ public class LightWatch {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "light watch")
     void look() {
-        for (int portion = 0; portion < PORTIONS_PER_TICK; portion++) {
-            int announced = lights.announce(clock.instant(), PORTION);
-            changes.increment(announced);
-            if (announced < PORTION) {
+        if (isMore()) {
+            Stream.generate(() -> CompletableFuture.runAsync(this::lane, executor)).limit(LANES).toList().forEach(CompletableFuture::join);
+        }
+    }
+
+    private void lane() {
+        for (int portion = 0; portion < PORTIONS_OF_A_LANE; portion++) {
+            if (!isMore()) {
                 return;
             }
         }
+    }
+
+    private boolean isMore() {
+        int turned = lights.turn(clock.instant(), PORTION);
+        changes.increment(turned);
+        return turned == PORTION;
     }
 }

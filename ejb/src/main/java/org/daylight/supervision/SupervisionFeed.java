@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.daylight.cases.CaseEventType;
+import org.daylight.kernel.FeedCursor;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
-import org.daylight.supervision.control.FeedCursor;
 import org.daylight.supervision.control.FeedRepository;
 
 /** Door, read only: supervision data for the city platform (MON-30, EXC-07). */

@@ -11,9 +11,11 @@ import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.daylight.cases.CaseEventLine;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseView;
@@ -24,6 +26,7 @@ import org.daylight.kernel.JsonParts;
 @RequestScoped
 public class EventDetails {
     private static final String LABEL = "detail.";
+    private static final Set<CaseEventType> SHOWN_AS_CHANGE = EnumSet.of(CaseEventType.LIGHT_CHANGED, CaseEventType.LIMIT_LIGHT_CHANGED, CaseEventType.DEADLINE_MOVED);
 
     @Inject
     Language language;
@@ -36,7 +39,7 @@ public class EventDetails {
 
     /** Opinion and basis first, the way last; the step where the event's own name does not tell it. Of key facts all. */
     public List<Detail> of(CaseEventLine event, CaseView view) {
-        if (event.payload() == null || event.type() == CaseEventType.LIGHT_CHANGED || event.type() == CaseEventType.DEADLINE_MOVED) {
+        if (event.payload() == null || SHOWN_AS_CHANGE.contains(event.type())) {
             return List.of();
         }
         JsonObject payload = json(event.payload());

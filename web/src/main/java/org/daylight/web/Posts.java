@@ -68,6 +68,11 @@ public class Posts {
         return is(Roles.CENTRE_MANAGER, Roles.SUPERVISOR);
     }
 
+    /** Supervises the own department only. */
+    public boolean isInternal() {
+        return is(Roles.DEPARTMENT_SUPERVISOR);
+    }
+
     public boolean isKeeper() {
         return is(Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR);
     }

@@ -34,6 +34,7 @@ public class Ways {
         ALL.add(new Way("cases", "extensions", "/staff/extensions.xhtml", Roles.DEPARTMENT_HEAD, Roles.DISTRICT_GOVERNMENT, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("cases", "case-filings", "/staff/case-filings.xhtml", Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("cases", "remedies", "/staff/remedies.xhtml", Roles.LEGAL_SECTION, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_SUPERVISOR, Roles.SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
+        ALL.add(new Way("cases", "my-cards", "/staff/my-cards.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD));
         ALL.add(new Way("window", "desk-appointments", "/staff/appointments.xhtml", Roles.WINDOW_CLERK, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("window", "questions", "/staff/questions.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_SUPERVISOR, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("window", "first-contacts", "/staff/first-contacts.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
@@ -72,11 +73,22 @@ public class Ways {
         ALL.add(new Way("authority", "hall-entry", "/staff/hall-entry.xhtml", Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "supervision-home", "/supervision/index.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "board", "/supervision/board.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "verification", "/supervision/verification.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "alarms", "/supervision/alarms.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "reports", "/supervision/reports.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "outside", "/supervision/outside.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "cards", "/supervision/cards.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR));
         ALL.add(new Way("supervision", "lateness", "/staff/lateness.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER));
         ALL.add(new Way("supervision", "alerts", "/staff/alerts.xhtml", Roles.SUPERVISOR, Roles.AUDIT_ADMINISTRATOR));
+        ALL.add(new Way("supervision", "orders", "/supervision/orders.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "sampling", "/supervision/sampling.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE, Roles.ADMINISTRATOR));
+        ALL.add(new Way("cases", "my-orders", "/staff/my-orders.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER));
         ALL.add(new Way("supervision", "journal", "/supervision/journal.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "findings", "/supervision/findings.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_HEAD, Roles.DISTRICT_GOVERNMENT));
+        ALL.add(new Way("supervision", "conduct", "/supervision/register.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_HEAD));
+        ALL.add(new Way("supervision", "operations", "/supervision/operations.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.AUDIT_ADMINISTRATOR, Roles.DEPARTMENT_HEAD));
+        ALL.add(new Way("supervision", "my-findings", "/staff/my-findings.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.CASHIER, Roles.DATA_ENTRY,
+                Roles.ITEM_ADMINISTRATOR, Roles.DEPARTMENT_ADMINISTRATOR, Roles.LEGAL_SECTION, Roles.LEGAL_OFFICE, Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR));
         ALL.add(new Way("administration", "assessment", "/admin/assessment.xhtml", Roles.ADMINISTRATOR));
         ALL.add(new Way("administration", "profiles", "/admin/profiles.xhtml", Roles.ADMINISTRATOR, Roles.SECURITY_ADMINISTRATOR, Roles.AUDIT_ADMINISTRATOR));
         ALL.add(new Way("administration", "outages", "/admin/outages.xhtml", Roles.ADMINISTRATOR));

@@ -154,6 +154,7 @@ public class Words {
     public String change(CaseEventLine event) {
         return switch (event.type()) {
             case LIGHT_CHANGED -> Change.of(event.payload(), light -> of(Light.valueOf(light)));
+            case LIMIT_LIGHT_CHANGED -> Change.of(event.payload(), kind -> of(CountdownKind.valueOf(kind)), light -> of(Light.valueOf(light)));
             case DEADLINE_MOVED -> Change.of(event.payload(), kind -> of(CountdownKind.valueOf(kind)), instant -> lastDay(Instant.parse(instant)));
             default -> null;
         };

@@ -29,6 +29,12 @@ public class AssessmentRepository {
                    (select count(*) from assessment_score s where s.run_id = r.id and s.score is not null) as scored
             from assessment_run r\s""";
 
+    /** A late case that is no evidence: its last explanation is reasonable, or a card for its lateness was exempted or explained (000 art. 31(2), 32). */
+    private static final String EXCUSED = """
+            stopped_at > due_at and (
+                (select a.reasonable from late_explanation e left join late_assessment a on a.explanation_id = e.id where e.case_id = approval_case.id order by e.id desc limit 1)
+                or exists (select 1 from card k where k.case_id = approval_case.id and k.state in ('EXEMPTED', 'EXPLAINED') and k.limit_clock in ('PROMISED', 'STATUTORY')))""";
+
     @Resource(lookup = "java:jboss/datasources/DaylightDS")
     private DataSource dataSource;
 
@@ -106,7 +112,7 @@ public class AssessmentRepository {
                 state.name(), finishedAt, runId) == 1;
     }
 
-    /** Copies the month's finished cases as they are now and lays out an empty score for each department. */
+    /** Copies the month's finished cases as they are now, without those whose lateness is excused, and lays out an empty score for each department. */
     public void collect(long runId, YearMonth month, List<String> departments, Instant factsAt) {
         change("""
                 insert into assessment_case (run_id, department_code, case_id, due_at, stopped_at, finding)
@@ -114,7 +120,7 @@ public class AssessmentRepository {
                        case when stopped_at > due_at then 'LATE'
                             when stopped_at < date_trunc('day', due_at - interval '1 microsecond', 'Asia/Shanghai') then 'EARLY'
                             else 'ON_TIME' end
-                from approval_case where stopped_at >= ? and stopped_at < ? and due_at is not null""",
+                from approval_case where stopped_at >= ? and stopped_at < ? and due_at is not null and (%s) is not true""".formatted(EXCUSED),
                 runId, LegalTime.startOf(month.atDay(1)), LegalTime.endOf(month.atEndOfMonth()));
         change("insert into assessment_score (run_id, department_code) select ?, unnest(?::varchar[])", runId, departments.toArray(String[]::new));
         change("update assessment_run set facts_at = ?, departments = ? where id = ?", factsAt, departments.size(), runId);

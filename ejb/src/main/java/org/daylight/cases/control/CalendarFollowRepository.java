@@ -78,11 +78,11 @@ public class CalendarFollowRepository {
             last = row.getLong(1);
             found = row.getInt(2);
         }
-        int held = found == 0 ? 0 : update(connection, CalendarFollowSql.HOLD_CASES, older, after, last);
+        int held = found == 0 ? 0 : update(connection, CalendarFollowSql.HOLD_CASES, after, last, older, after, last);
         if (held > 0) {
             update(connection, CalendarFollowSql.READ_LIMITS, after, last, calendar.version());
-            update(connection, CalendarFollowSql.KNOW_LIMITS);
             copyShapes(connection, derived(connection, calendar));
+            update(connection, CalendarFollowSql.KNOW);
             String at = now.toString();
             update(connection, CalendarFollowSql.MOVE, calendar.version(), at, at, calendar.version(), at, at);
         }

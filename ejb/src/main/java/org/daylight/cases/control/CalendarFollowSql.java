@@ -14,10 +14,14 @@ final class CalendarFollowSql {
                 from known k where k.calendar_version is not null)
             select calendar_version from known where calendar_version <> ?""".formatted(RUNNING);
 
-    /** Empty at the beginning of each transaction; a portion sorts and joins in memory. */
+    /**
+     * Empty at the beginning of each transaction; a portion sorts and joins in memory. The key is for the general plan that a connection keeps: as long
+     * as the statistics know one calendar alone, it expects no limit of another, and would go through all cases of the portion for each that there is.
+     */
     static final String STAGE = """
             set local work_mem = '64MB';
-            create temporary table if not exists following_case (case_id bigint not null) on commit delete rows;
+            set local daylight.set_based = 'on';
+            create temporary table if not exists following_case (case_id bigint primary key) on commit delete rows;
             create temporary table if not exists following_limit (id bigint not null, case_id bigint not null, kind varchar not null, ref bigint not null,
                 old_due_at timestamptz not null, reported_due timestamptz not null, started_on date not null, budget integer not null,
                 warning_left integer not null, pauses varchar not null) on commit delete rows;
@@ -31,10 +35,10 @@ final class CalendarFollowSql {
             select max(case_id), count(*) from (select distinct case_id from countdown
                 where %s and calendar_version = ? and case_id > ? order by case_id limit ?) next""".formatted(RUNNING);
 
-    /** Held until the end of the transaction; cases that somebody is at are passed over. */
+    /** Held until the end of the transaction; cases that somebody is at are passed over. Without bounds of its own the whole table of cases is read. */
     static final String HOLD_CASES = """
             insert into following_case select c.id from approval_case c
-            where c.id in (select case_id from countdown where %s and calendar_version = ? and case_id > ? and case_id <= ?)
+            where c.id > ? and c.id <= ? and c.id in (select case_id from countdown where %s and calendar_version = ? and case_id > ? and case_id <= ?)
             for update of c skip locked""".formatted(RUNNING);
 
     /** A budget of -1 is that of a reported deadline, whose instant is then part of its shape. */
@@ -46,18 +50,22 @@ final class CalendarFollowSql {
             from following_case f join countdown c on c.case_id = f.case_id
             where c.case_id > ? and c.case_id <= ? and c.stopped_at is null and (c.budget is not null or c.provisional) and c.calendar_version <> ?""";
 
-    static final String KNOW_LIMITS = "analyze following_limit";
-
     /** Limits that warn, end and are told of alike. */
     static final String SHAPES = "select distinct " + CalendarFollowSql.KEY + " from following_limit";
 
     static final String COPY_SHAPES = "copy following_shape from stdin";
 
-    /** The limits, an event for each that moved, and the dates on the row of its case; the version of the case stays, as no person acted. */
+    /** How many there are, so that no plan is kept that was made for a few. */
+    static final String KNOW = "analyze following_limit (id), following_shape (old_due_at)";
+
+    /**
+     * The limits, an event for each that moved, and the dates on the row of its case; the version of the case stays, as no person acted. In the order of the
+     * cases, which is that of the tables and their indexes.
+     */
     static final String MOVE = """
             with derived as materialized (
                 select l.id, l.case_id, l.kind, l.ref, l.old_due_at, s.warn_at, s.due_at, s.provisional, s.payload
-                from following_limit l join following_shape s using (%s)),
+                from following_limit l join following_shape s using (%s) order by l.case_id, l.id),
             limits as (
                 update countdown c set warn_at = d.warn_at, due_at = d.due_at, provisional = d.provisional, calendar_version = ?
                 from derived d where c.id = d.id),

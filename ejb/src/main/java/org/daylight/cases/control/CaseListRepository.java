@@ -53,7 +53,7 @@ public class CaseListRepository {
             where e.case_id = ?1 order by e.event_at, e.id limit ?2""";
     private static final String PUBLIC_STEPS = """
             select e.type, e.name, e.event_at from case_event e where e.case_id = ?1 \
-            and e.type not in ('LIGHT_CHANGED', 'DEADLINE_MOVED', 'REPORTED_END') order by e.event_at, e.id limit ?2""";
+            and e.type not in ('LIGHT_CHANGED', 'LIMIT_LIGHT_CHANGED', 'DEADLINE_MOVED', 'REPORTED_END') order by e.event_at, e.id limit ?2""";
 
     @PersistenceContext
     EntityManager em;

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseNews;
+import org.daylight.cases.CaseOverdue;
 import org.daylight.cases.CaseStep;
 import org.daylight.cases.StepCommand;
 import org.daylight.cases.entity.ApprovalCase;
 import org.daylight.cases.entity.LightChange;
+import org.daylight.deadlines.Light;
 import org.daylight.items.HandlingType;
 import org.daylight.items.StepKind;
 import org.daylight.kernel.LegalTime;
@@ -49,6 +51,8 @@ public class CaseSteps {
     Representatives representatives;
     @Inject
     Event<CaseNews> news;
+    @Inject
+    Event<CaseOverdue> overdue;
     @Inject
     Clock clock;
 
@@ -120,7 +124,12 @@ public class CaseSteps {
     }
 
     private void tellTurnedLight(ApprovalCase approval, Instant now) {
-        approval.announceTurnedLight(now).ifPresent(change -> append(approval, change, LIGHT_WATCH, now));
+        approval.announceTurnedLight(now).ifPresent(change -> {
+            append(approval, change, LIGHT_WATCH, now);
+            if (change.to() == Light.OVERDUE) {
+                overdue.fire(new CaseOverdue(approval.id()));
+            }
+        });
     }
 
     /** A new case waits for the first step of its flow; written with the event {@code REGISTERED} and the news of it. */

@@ -20,7 +20,7 @@ public final class MyCaseRules {
     private static final Set<CaseState> UNDECIDED = EnumSet.of(CaseState.REGISTERED, CaseState.ACCEPTED, CaseState.HANDLED, CaseState.REVIEWED);
     /** Limits within the house say nothing to the applicant. */
     private static final Set<CountdownKind> INTERNAL = EnumSet.of(CountdownKind.STEP, CountdownKind.OPINION, CountdownKind.FIRST_REVIEW_UPWARD);
-    private static final Set<CaseEventType> UNTOLD = EnumSet.of(CaseEventType.LIGHT_CHANGED, CaseEventType.REPORTED_END, CaseEventType.RETURNED, CaseEventType.HANDED_OVER,
+    private static final Set<CaseEventType> UNTOLD = EnumSet.of(CaseEventType.LIGHT_CHANGED, CaseEventType.LIMIT_LIGHT_CHANGED, CaseEventType.REPORTED_END, CaseEventType.RETURNED, CaseEventType.HANDED_OVER,
             CaseEventType.OPINION_ASKED, CaseEventType.OPINION_GIVEN, CaseEventType.OPINION_URGED, CaseEventType.MEETING_HELD, CaseEventType.EXTENSION_ASKED,
             CaseEventType.EXTENSION_REFUSED, CaseEventType.ORIGINALS_MOVED, CaseEventType.FEE_DEVIATES, CaseEventType.OUTAGE_EXCUSED, CaseEventType.FACTS_WRITTEN,
             CaseEventType.DOCUMENT_ISSUED);

@@ -5,6 +5,7 @@ final class ReportSql {
     static final String DROP_STAGE = "drop table if exists report_case, report_event, report_warning";
 
     static final String CREATE_STAGE = """
+            set local daylight.set_based = 'on';
             create temporary table report_case (
                 trace bigint not null, line integer not null, case_number varchar not null, subject varchar not null, channel varchar not null,
                 opened_at timestamptz not null, due_at timestamptz, closed_at timestamptz, events integer not null,

@@ -61,10 +61,16 @@ public class ProfileRepository {
         }
     }
 
-    /** Stores a version that came with the product unless the profile is there. */
+    /**
+     * Stores what comes with the product where the last version that came with it says something else: the first one of the profile, or the next one after those that
+     * people drafted. It is not in force by that.
+     */
     public void addShipped(String profileCode, ProfileContent content, Instant at) {
+        String shipped = ProfileJson.write(content);
         change("insert into profile_version (profile_code, version, state, content, drafted_by, drafted_at, changed_by, changed_at)"
-                + " values (?, 1, 'FIXED', ?::jsonb, 'daylight', ?, 'daylight', ?) on conflict do nothing", profileCode, ProfileJson.write(content), at, at);
+                + " select ?, coalesce(max(version), 0) + 1, 'FIXED', ?::jsonb, 'daylight', ?, 'daylight', ? from profile_version where profile_code = ?"
+                + " having not exists (select 1 from (select content from profile_version where profile_code = ? and drafted_by = 'daylight' order by version desc limit 1) last"
+                + " where last.content = ?::jsonb) on conflict do nothing", profileCode, shipped, at, at, profileCode, profileCode, shipped);
     }
 
     /** The district's first version, from the beginning of time as the calendar has it; only where the district never had any. */

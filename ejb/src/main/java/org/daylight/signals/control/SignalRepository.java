@@ -38,14 +38,14 @@ public class SignalRepository {
     private static final String ADD = """
             insert into supervision_signal (profile_version_id, rule_code, rule_group, signal, subject_key, case_id, department_code, person, item_version_id,
                 occurred_at, found_at, found_by, facts, raised_from)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?) on conflict on constraint supervision_signal_once do nothing returning id""";
+            values (?, ?, ?, ?, ?, cast(? as bigint), ?, ?, cast(? as bigint), ?, ?, ?, cast(? as jsonb), cast(? as bigint)) on conflict on constraint supervision_signal_once do nothing returning id""";
     private static final String SETTLE = "update supervision_signal set state = ?, settled_by = ?, settled_at = ?, opinion = ? where id = ? and state = 'OPEN'";
     private static final String LINE = """
-            select s.id, s.profile_version_id, s.rule_code, s.signal, s.subject_key, c.case_number, s.department_code, d.name_zh, d.name_en, s.person, p.name_zh as person_zh,
+            select s.id, s.profile_version_id, s.rule_code, s.signal, s.subject_key, s.case_id, c.case_number, s.department_code, d.name_zh, d.name_en, s.person, p.name_zh as person_zh,
                 p.name_en as person_en, s.item_version_id, s.occurred_at, s.found_at, s.found_by, cast(s.facts as text) as facts, s.raised_from, s.state, s.settled_by,
                 s.settled_at, s.opinion""";
     private static final String FROM = """
-             from supervision_signal s join department d on d.code = s.department_code left join approval_case c on c.id = s.case_id
+            \sfrom supervision_signal s join department d on d.code = s.department_code left join approval_case c on c.id = s.case_id
              left join staff p on p.username = s.person""";
     private static final Map<String, String> SORTABLE = Map.of("foundAt", "s.found_at", "occurredAt", "s.occurred_at", "ruleCode", "s.rule_code",
             "department", "s.department_code", "state", "s.state");
@@ -74,7 +74,16 @@ public class SignalRepository {
     }
 
     public Page<SignalView> find(SignalFilter filter, PageRequest page) {
-        Conditions where = new Conditions().andIfGiven("s.rule_code = ?", filter.ruleCode()).andIfGiven("s.state = ?", filter.state())
+        return find(filter, new Conditions(), page);
+    }
+
+    /** As {@link #find}, of verifications only signs of evasion. */
+    public Page<SignalView> alarms(SignalFilter filter, PageRequest page) {
+        return find(filter, new Conditions().and("(s.signal <> 'VERIFY' or s.rule_group = 'EVASION')"), page);
+    }
+
+    private Page<SignalView> find(SignalFilter filter, Conditions where, PageRequest page) {
+        where.andIfGiven("s.rule_code = ?", filter.ruleCode()).andIfGiven("s.state = ?", filter.state())
                 .andIfGiven("s.department_code = ?", filter.departmentCode()).andIfGiven("s.person = ?", filter.person())
                 .andIfGiven("c.case_number = ?", filter.caseNumber()).containing(filter.text(), "coalesce(c.case_number, '')", "s.subject_key")
                 .andIfGiven("s.found_at >= ?", filter.fromOn() == null ? null : LegalTime.startOf(filter.fromOn()))
@@ -87,14 +96,29 @@ public class SignalRepository {
         return where.counted(rows, page, em::createNativeQuery, FROM);
     }
 
+    public List<Long> openOfLimits(long caseId) {
+        List<?> found = Conditions.filled(em::createNativeQuery,
+                "select id from supervision_signal where case_id = ? and state = 'OPEN' and subject_key like 'late:%' order by id", caseId).getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** Whether the person acted on the case itself. */
+    public boolean tookPart(long caseId, String username) {
+        return !Conditions.filled(em::createNativeQuery, "select 1 from case_event where case_id = ? and actor = ? limit 1", caseId, username).getResultList().isEmpty();
+    }
+
     private SignalView view(Columns c) {
         long id = c.number();
         long version = c.number();
         String code = c.text();
         ProfileContent content = profiles.version(version).content();
-        return new SignalView(id, version, code, rule(content, code), step(content, code), shown(content, c.text()), c.text(), c.text(), c.text(), c.text(), c.text(), c.text(),
-                c.text(), c.text(), c.numberOrNull(), c.instant(), c.instant(), c.text(), facts(c.text()), c.numberOrNull(), c.constant(SignalState.class), c.text(),
-                c.instant(), c.text());
+        return withStep(new SignalView(id, version, code, rule(content, code), null, shown(content, c.text()), c.text(), c.numberOrNull(), c.text(), c.text(), c.text(), c.text(),
+                c.text(), c.text(), c.text(), c.numberOrNull(), c.instant(), c.instant(), c.text(), facts(c.text()), c.numberOrNull(), c.constant(SignalState.class), c.text(),
+                c.instant(), c.text()), content);
+    }
+
+    private static SignalView withStep(SignalView read, ProfileContent content) {
+        return read.by(step(content, read.facts().getOrDefault("step", read.ruleCode())));
     }
 
     private static Rule rule(ProfileContent content, String code) {

@@ -22,7 +22,7 @@ public class BoardRepository {
     private static final String COUNT = BoardKept.AT_A_MOMENT + """
             select department_code, light, sum(cases) as cases, coalesce(sum(cases) filter (where late), 0) as closed_late from kept
             where ?::varchar is null or department_code = ? group by department_code, light having sum(cases) <> 0""";
-    private static final String HAPPENED = "e.type not in ('LIGHT_CHANGED', 'DEADLINE_MOVED', 'REPORTED_END')";
+    private static final String HAPPENED = "e.type not in ('LIGHT_CHANGED', 'LIMIT_LIGHT_CHANGED', 'DEADLINE_MOVED', 'REPORTED_END')";
     private static final String DEPARTMENT = "(select c.department_code from approval_case c where c.id = e.case_id)";
     private static final String ADDED_UP = """
             select tx::text, coalesce((select sum(t.events) from case_event_tally t where ?::varchar is null or t.department_code = ?), 0) from case_event_tallied""";

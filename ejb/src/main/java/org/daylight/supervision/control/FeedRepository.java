@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.daylight.cases.CaseEventType;
+import org.daylight.kernel.FeedCursor;
 import org.daylight.supervision.SupervisionFeed;
 
 /** Events in the order of (transaction, id), below the oldest transaction that still runs. */

@@ -71,6 +71,20 @@ class AssessmentRepositoryTest {
     }
 
     @Test
+    @Article({"ACT-17", "ACT-18", "ACT-19", "TIM-13"})
+    void a_late_case_that_was_explained_reasonably_is_no_evidence_and_one_that_was_not_stays() {
+        finished("A", DUE, DUE.plusMillis(1));
+        finished("A", DUE, DUE.plusMillis(1));
+        finished("A", DUE, DUE);
+        database.run("insert into staff (username, name_zh, name_en, department_code, active_from) values ('s', '某', 'S', 'B', '2020-01-01')");
+        database.run("insert into late_explanation (case_id, text, explained_by, explained_at) select id, '系统停机', 's', stopped_at from approval_case");
+        database.run("""
+                insert into late_assessment (explanation_id, reasonable, opinion, assessed_by, assessed_at)
+                select e.id, e.id = (select min(id) from late_explanation), '核实', 's', e.explained_at from late_explanation e""");
+        assertThat(repository.figures(collected(), "A")).isEqualTo(new ScoreFigures(2, 1, 0, 1));
+    }
+
+    @Test
     void what_is_reported_after_the_facts_were_taken_changes_nothing() {
         finished("A", DUE, DUE);
         long run = collected();

@@ -61,7 +61,7 @@ class ShippedProfilesTest {
         assertThat(of(bureau, Group.ALARM)).extracting(Rule::textZh).containsExactly("办件超期", "关键数据未报送", "关键数据延时报送", "弄虚作假", "事后登记");
         assertThat(of(bureau, Group.ALARM)).extracting(Rule::article).containsOnly("002 art. 23");
         assertThat(of(city, Group.CONDUCT)).extracting(Rule::article).containsExactly("004 art. 33(1)", "004 art. 33(2)", "004 art. 33(3)", "004 art. 33(4)",
-                "004 art. 33(5)", "004 art. 34(1)", "004 art. 34(2)", "004 art. 34(3)", "004 art. 34(4)");
+                "004 art. 33(5)", "001 sec. 3(3)", "004 art. 34(1)", "004 art. 34(2)", "004 art. 34(3)", "004 art. 34(4)");
     }
 
     @Test

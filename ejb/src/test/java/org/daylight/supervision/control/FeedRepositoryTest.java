@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.daylight.RealDatabase;
 import org.daylight.cases.CaseEventType;
 import org.daylight.kernel.Article;
+import org.daylight.kernel.FeedCursor;
 import org.daylight.supervision.SupervisionFeed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

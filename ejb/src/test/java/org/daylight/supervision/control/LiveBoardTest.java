@@ -152,7 +152,7 @@ class LiveBoardTest {
     /** A new case, or one that is accepted, paused, moved, ended, announced or removed. */
     private void something() {
         int one = cases == 0 ? 0 : 1 + chance.nextInt(cases);
-        switch (chance.nextInt(8)) {
+        switch (chance.nextInt(9)) {
             case 0, 1, 2 -> database.run(insert(++cases, DEPARTMENTS.get(chance.nextInt(DEPARTMENTS.size()))));
             case 3 -> database.run("update approval_case set stopped_at = " + anyTime() + ", suspended_at = null where id = ?", one);
             case 4 -> database.run("update approval_case set suspended_at = " + anyTime() + " where id = ? and stopped_at is null", one);

@@ -37,6 +37,20 @@ final class ApiExamples {
              "detail": "This client may not report for department WABO.", "code": "exchange.not-your-department",
              "instance": "/exchange/v1/event-logs"}""";
 
+    static final String TASK = """
+            {"number": "CITY-2026-0117", "title": "核查规划窗口超期办件", "demand": "请核查并于期限内反馈处理结果。", "basis": "市监察局督办通知",
+             "caseNumber": null, "dueOn": "2026-12-04"}""";
+
+    static final String ASSIGNED = "{\"number\": \"CITY-2026-0117\", \"fresh\": true}";
+
+    static final String STANDING = """
+            {"number": "CITY-2026-0117", "receivedAt": "2026-11-23T01:00:00Z", "orderNumber": "SO-20261123-0001", "state": "CLOSED",
+             "departments": 1, "answered": 1, "endedAt": "2026-11-25T02:00:00Z", "result": "已责成窗口整改，办件已办结。"}""";
+
+    static final String NEWS = """
+            {"news": [{"number": "CITY-2026-0117", "step": "ANSWERED", "at": "2026-11-24T02:00:00Z", "department": "ZJ", "note": null}],
+             "next": "MTo3NDIxOjE3"}""";
+
     private ApiExamples() {
     }
 }

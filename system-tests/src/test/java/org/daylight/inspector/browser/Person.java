@@ -10,7 +10,8 @@ public enum Person {
     DEPARTMENT_SUPERVISOR("deptsupervisor"), STYLE_SUPERVISOR("stylesupervisor"), SECURITY_ADMINISTRATOR("security"),
     AUDIT_ADMINISTRATOR("auditor"), DATA_ENTRY("dataentry"), NEWCOMER("newcomer"),
     APPLICANT("applicant"), COMPANY("company"), AGENT("agent"),
-    CASHIER("cashier");
+    CASHIER("cashier"),
+    SECOND_SUPERVISOR("supervisor2");
 
     private final String username;
 

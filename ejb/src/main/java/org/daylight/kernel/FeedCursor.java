@@ -1,10 +1,9 @@
-package org.daylight.supervision.control;
+package org.daylight.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daylight.kernel.Problem;
 
 /**
  * A place in the feed: after the event {@code id} of the transaction {@code tx}. Opaque outside: version, transaction and id in base64url.

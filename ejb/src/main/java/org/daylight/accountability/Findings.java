@@ -1,0 +1,150 @@
+package org.daylight.accountability;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daylight.accountability.control.FindingRepository;
+import org.daylight.accountability.control.LeadRepository;
+import org.daylight.accountability.control.SanctionRules;
+import org.daylight.files.Files;
+import org.daylight.files.StoredFile;
+import org.daylight.kernel.Page;
+import org.daylight.kernel.PageRequest;
+import org.daylight.kernel.Problem;
+import org.daylight.kernel.Roles;
+import org.daylight.organisation.StaffDirectory;
+import org.daylight.press.Press;
+import org.daylight.signals.SignalView;
+import org.daylight.signals.Signals;
+
+/**
+ * Door, read only: leads and findings. Supervisors and the district government see all, a department's supervisor and head those of the own department.
+ * {@code staff.not-on-duty} (403).
+ *
+ * @article ACT-01, ACT-03 to ACT-16, ACT-20, ACT-21 (000 art. 28-31; 004 art. 33, 34)
+ */
+@Stateless
+@RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.DISTRICT_GOVERNMENT, Roles.DEPARTMENT_HEAD})
+public class Findings {
+    @Inject
+    FindingRepository findings;
+    @Inject
+    LeadRepository leads;
+    @Inject
+    Signals signals;
+    @Inject
+    StaffDirectory staff;
+    @Inject
+    Press press;
+    @Inject
+    Files files;
+    @Resource
+    SessionContext session;
+
+    /** Newest first. Sortable: {@code foundAt}, {@code ruleCode}, {@code department}, {@code signal}. */
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR})
+    public Page<LeadLine> leads(LeadFilter filter, PageRequest page) {
+        return leads.page(new LeadFilter(scope(filter.departmentCode()), filter.signal(), filter.text()), page);
+    }
+
+    /** Newest first. Sortable: {@code openedAt}, {@code actOn}, {@code ruleCode}, {@code department}, {@code state}, {@code decidedAt}. */
+    public Page<FindingView> find(FindingFilter filter, PageRequest page) {
+        return findings.page(new FindingFilter(filter.states(), scope(filter.departmentCode()), filter.person(), filter.ruleCode(), filter.unit(), filter.text(), filter.fromOn(),
+                filter.untilOn()), page);
+    }
+
+    /** {@code finding.unknown} (404), also for one of another department. */
+    public FindingView byId(long id) {
+        FindingView finding = findings.byId(id).orElseThrow(Findings::unknown);
+        String scope = scope(null);
+        if (scope != null && !scope.equals(finding.liable().departmentCode())) {
+            throw unknown();
+        }
+        return finding;
+    }
+
+    /** Of one signal, whoever is liable, the oldest first. */
+    public List<FindingView> ofSignal(long signalId) {
+        String scope = scope(null);
+        return findings.ofSignal(signalId).stream().filter(finding -> scope == null || scope.equals(finding.liable().departmentCode())).toList();
+    }
+
+    /** The lead; {@code signal.unknown} (404), also for one of another department. */
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR})
+    public SignalView lead(long signalId) {
+        SignalView signal = signals.byId(signalId);
+        String scope = scope(null);
+        if (scope != null && !scope.equals(signal.departmentCode())) {
+            throw new Problem(Problem.Kind.NOT_FOUND, "signal.unknown", "SIG-38");
+        }
+        return signal;
+    }
+
+    /** What was done, the oldest first; {@code finding.unknown} (404). */
+    public List<FindingAct> acts(long id) {
+        return findings.acts(byId(id).id());
+    }
+
+    /** Where the matter went; {@code finding.unknown} (404). */
+    public List<ReferralLine> referrals(long id) {
+        return findings.referrals(byId(id).id());
+    }
+
+    /** Who answers by the level of handling, review and approval: for a card as it was issued, else for the steps of the case; empty for none. */
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR})
+    public List<CaseHand> hands(SignalView lead) {
+        return findings.hands(lead.id(), lead.caseId());
+    }
+
+    /** What may follow from the finding; empty while it is not confirmed. */
+    public List<Sanction> offered(FindingView finding) {
+        Severity severity = finding.investigation().severity();
+        return severity == null ? List.of() : SanctionRules.offered(finding.liable().isUnit(), severity);
+    }
+
+    /** What an appeal may change the decision to; empty where nothing lighter is left. */
+    public List<Sanction> lighter(FindingView finding) {
+        Sanction decided = finding.decision().sanction();
+        return decided == null ? List.of() : SanctionRules.lighter(finding.liable().isUnit(), decided);
+    }
+
+    /** The paper of an act; {@code finding.unknown}, {@code file.unknown} (404). */
+    public StoredFile paper(long id, long actId) {
+        return files.known(findings.paper(byId(id).id(), actId).orElse(null));
+    }
+
+    /** Writes its bytes; as {@link #paper}. */
+    public void writePaper(long id, long actId, OutputStream to) {
+        files.write(paper(id, actId).sha256(), to);
+    }
+
+    /** Writes the decision as it was signed; {@code finding.unknown} (404), {@code press.not-ready} (409) while it is made. */
+    public void writeDecision(long id, OutputStream to) {
+        Long sheet = byId(id).decision().sheetId();
+        if (sheet == null) {
+            throw unknown();
+        }
+        try {
+            to.write(press.sheet(sheet));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The department to which the caller is bound; what was asked for where the caller sees all. */
+    private String scope(String asked) {
+        String own = staff.onDuty(session.getCallerPrincipal().getName()).departmentCode();
+        return Stream.of(Roles.SUPERVISOR, Roles.DISTRICT_GOVERNMENT).anyMatch(session::isCallerInRole) ? asked : own;
+    }
+
+    static Problem unknown() {
+        return new Problem(Problem.Kind.NOT_FOUND, "finding.unknown", "ACT-01");
+    }
+}

@@ -1,0 +1,43 @@
+package org.daylight.conformance.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.daylight.kernel.Columns;
+import org.daylight.kernel.Conditions;
+
+/** How far the watch has read, and what came after. */
+@ApplicationScoped
+public class WatchRepository {
+    /** Where nothing came, nothing is locked; where another server is at it, nothing is found. */
+    private static final String NEXT = """
+            select cast(cast(e.tx as text) as bigint), e.id, e.case_id, e.type
+            from conformance_position p cross join lateral (select e.tx, e.id, e.case_id, e.type from case_event e
+                where (e.tx, e.id) > (cast(cast(p.tx as text) as xid8), p.id) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+                order by e.tx, e.id limit ?) e
+            order by e.tx, e.id for update of p skip locked""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** An event that came. */
+    public record Arrival(long tx, long id, long caseId, String type) {
+    }
+
+    /** In the order of the feed (decision 1); whoever has them keeps others away until the end of the transaction. */
+    public List<Arrival> next(int most) {
+        return Columns.of(Conditions.filled(em::createNativeQuery, NEXT, most).getResultList()).map(c -> new Arrival(c.number(), c.number(), c.number(), c.text())).toList();
+    }
+
+    public void passed(Arrival last) {
+        Conditions.filled(em::createNativeQuery, "update conformance_position set tx = ?, id = ?", last.tx(), last.id()).executeUpdate();
+    }
+
+    /** Profile that binds the case; empty: none does. */
+    public Optional<Long> profileOf(long caseId) {
+        List<?> found = Conditions.filled(em::createNativeQuery, "select c.profile_version_id from approval_case c where c.id = ? and c.profile_version_id is not null", caseId).getResultList();
+        return found.stream().findFirst().map(id -> ((Number) id).longValue());
+    }
+}

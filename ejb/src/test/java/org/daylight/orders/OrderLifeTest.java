@@ -1,0 +1,315 @@
+package org.daylight.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.daylight.CaseGround;
+import org.daylight.Wiring;
+import org.daylight.kernel.Article;
+import org.daylight.kernel.PageRequest;
+import org.daylight.kernel.Problem;
+import org.daylight.kernel.Roles;
+import org.daylight.orders.control.OrderWriting;
+import org.daylight.profiles.ProfilesInForce;
+import org.daylight.signals.RaiseSignal;
+import org.daylight.signals.SignalState;
+import org.daylight.signals.SignalView;
+import org.daylight.signals.Signals;
+import org.junit.jupiter.api.Test;
+
+/** An order from its issue to its end, on the real database. It begins on Wednesday 2026-09-30, the day before the National Day holiday. */
+class OrderLifeTest {
+    private static final LocalDate DUE = LocalDate.parse("2026-10-13");
+
+    private final CaseGround ground = new CaseGround();
+    private final Wiring wiring = ground.wiring;
+    private final SupervisionOrders supervision = wiring.door(SupervisionOrders.class);
+    private final MyOrders answers = wiring.door(MyOrders.class);
+    private final HigherTasks higher = wiring.door(HigherTasks.class);
+
+    OrderLifeTest() {
+        wiring.at("2026-09-30T01:00:00Z");
+    }
+
+    @Test
+    @Article({"DUB-01", "DUB-06", "MON-15"})
+    void an_order_is_divided_and_each_department_answers_for_itself_within_working_days_over_a_holiday() {
+        long id = issued(ordinary("ZJ", "SC"));
+        assertThat(supervision.one(id).parts()).hasSize(2).allSatisfy(part -> assertThat(part.last().dueOn()).isEqualTo(DUE));
+        assertThat(supervision.one(id).line().number()).isEqualTo("SO-20260930-0001");
+        asHead();
+        OrderView mine = answers.one(id);
+        assertThat(mine.parts()).as("another department's part is not shown").singleElement().satisfies(part -> assertThat(part.departmentCode()).isEqualTo("ZJ"));
+        refused("order.not-now", () -> answers.answer(part(id, "ZJ").id(), 0, "未签收", List.of()));
+        answered("head", id, "ZJ", "已责成窗口整改");
+        refused("order.unknown", () -> answers.receive(supervisionPart(id, "SC").id(), 0));
+        asSupervisor();
+        refused("order.parts-open", () -> supervision.close(id, supervision.one(id).line().version(), "办结"));
+        check(id, "ZJ", OrderVerdict.ACCEPTED, null, null);
+        wiring.at("2026-10-14T01:00:00Z");
+        assertThat(supervision.find(new OrderFilter(null, null, "SC", true, null), PageRequest.first(10)).rows()).singleElement()
+                .satisfies(line -> assertThat(line.late()).isTrue());
+        answered("head2", id, "SC", "已办理");
+        asSupervisor();
+        assertThat(supervisionPart(id, "SC").last().late()).as("answered a day late").isTrue();
+        check(id, "SC", OrderVerdict.ACCEPTED, null, null);
+        ground.run(() -> supervision.close(id, supervision.one(id).line().version(), "两部门均已落实"));
+        assertThat(supervision.one(id).line().state()).isEqualTo(OrderState.CLOSED);
+        assertThat(supervision.one(id).events()).extracting(OrderView.Event::step).containsExactly(OrderStep.ISSUED, OrderStep.RECEIVED, OrderStep.ANSWERED, OrderStep.ACCEPTED,
+                OrderStep.RECEIVED, OrderStep.ANSWERED, OrderStep.ACCEPTED, OrderStep.CLOSED);
+        refused("order.ended", () -> supervision.withdraw(id, supervision.one(id).line().version(), "不再需要督办"));
+    }
+
+    @Test
+    @Article({"DUB-01", "C7", "SIG-05"})
+    void silence_escalates_after_the_limit_that_was_set_and_an_answer_that_is_sent_back_is_due_anew() {
+        long id = issued(new IssueOrder(OrderKind.ORDINARY, "窗口服务", "请说明", "000 art. 16", null, null, null, null, List.of(new IssueOrder.Part("ZJ", null, 3))));
+        assertThat(escalations(id)).containsExactly("L-ORDER UNIT_VIOLATION 3 WAITING");
+        answered("head", id, "ZJ", "见附件");
+        assertThat(escalations(id)).containsExactly("L-ORDER UNIT_VIOLATION 3 STOPPED");
+        asSupervisor();
+        refused("order.reason-missing", () -> check(id, "ZJ", OrderVerdict.RETURNED, "补", 2));
+        refused("order.days", () -> check(id, "ZJ", OrderVerdict.RETURNED, "没有说明原因", 0));
+        refused("order.kind", () -> check(id, "ZJ", OrderVerdict.POOR, "整改没有落实", null));
+        check(id, "ZJ", OrderVerdict.RETURNED, "没有说明原因", 2);
+        assertThat(escalations(id)).containsExactly("L-ORDER UNIT_VIOLATION 3 STOPPED", "L-ORDER UNIT_VIOLATION 2 WAITING");
+        assertThat(supervisionPart(id, "ZJ").last().dueOn()).isEqualTo("2026-10-09");
+        asHead();
+        ground.run(() -> answers.answer(part(id, "ZJ").id(), part(id, "ZJ").version(), "原因是系统停电", List.of()));
+        asSupervisor();
+        check(id, "ZJ", OrderVerdict.ACCEPTED, null, null);
+        assertThat(supervision.one(id).parts().get(0).rounds()).extracting(OrderView.Round::verdict).containsExactly(OrderVerdict.RETURNED, OrderVerdict.ACCEPTED);
+    }
+
+    @Test
+    @Article({"AUT-14", "DUB-01"})
+    void nobody_supervises_the_own_department_or_a_case_in_which_they_took_part() {
+        asSupervisor();
+        refused("signal.own-department", () -> supervision.issue(ordinary("JC")));
+        wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
+        refused("signal.other-department", () -> supervision.issue(ordinary("SC")));
+        long id = ground.in(() -> supervision.issue(ordinary("ZJ")));
+        assertThat(supervision.find(all(), PageRequest.first(10)).rows()).hasSize(1);
+        wiring.as("clerk", Roles.CENTRE_MANAGER);
+        refused("signal.took-part", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, "办件", "请说明", "000 art. 16", null, null, ground.number, null,
+                List.of(new IssueOrder.Part("SC", null, null)))));
+        assertThat(supervision.one(id).line().caseNumber()).isNull();
+    }
+
+    @Test
+    @Article("DUB-01")
+    void who_looks_at_an_old_state_is_told_and_changes_nothing() {
+        long id = issued(ordinary("ZJ"));
+        asHead();
+        long part = part(id, "ZJ").id();
+        ground.run(() -> answers.receive(part, 0));
+        refused("order.changed", () -> answers.receive(part, 0));
+        asSupervisor();
+        refused("order.changed", () -> supervision.withdraw(id, 0, "不再需要督办"));
+        refused("order.changed", () -> supervision.check(part, 0, OrderVerdict.ACCEPTED, null, null));
+        assertThat(supervision.one(id).line().state()).isEqualTo(OrderState.OPEN);
+    }
+
+    @Test
+    @Article({"SIG-05", "C4", "DUB-01"})
+    void a_registered_order_rests_on_one_signal_once_and_confirms_it() {
+        long signal = raised();
+        asSupervisor();
+        assertThat(supervision.wanted(PageRequest.first(10)).rows()).extracting(SignalView::id).contains(signal);
+        IssueOrder order = registered(signal);
+        long id = ground.in(() -> supervision.issue(order));
+        SignalView confirmed = wiring.door(Signals.class).byId(signal);
+        assertThat(confirmed.state()).isEqualTo(SignalState.CONFIRMED);
+        assertThat(confirmed.opinion()).isEqualTo(supervision.one(id).line().number());
+        assertThat(supervision.one(id).line().caseNumber()).isEqualTo(ground.number);
+        assertThat(escalations(id)).containsExactly("L-ORDER VIOLATION 5 WAITING");
+        refused("signal.settled", () -> supervision.issue(order));
+        refused("order.kind", () -> supervision.issue(new IssueOrder(OrderKind.REGISTERED, "挂号", "请说明", "004 art. 31(3)", null, null, null, null, order.parts())));
+        ground.run(() -> supervision.withdraw(id, supervision.one(id).line().version(), "信号有误，撤回"));
+        assertThat(escalations(id)).containsExactly("L-ORDER VIOLATION 5 STOPPED");
+    }
+
+    @Test
+    @Article("SIG-05")
+    void a_signal_that_needs_no_order_is_dismissed_with_a_reason() {
+        long signal = raised();
+        asSupervisor();
+        refused("order.reason-missing", () -> supervision.waive(signal, "无"));
+        ground.run(() -> supervision.waive(signal, "部门当日已主动说明"));
+        assertThat(wiring.door(Signals.class).byId(signal).state()).isEqualTo(SignalState.DISMISSED);
+    }
+
+    @Test
+    @Article("DUB-05")
+    void a_rectification_that_is_poor_becomes_a_lead_for_the_accountability_of_the_principal() {
+        asSupervisor();
+        refused("order.criticised", () -> supervision.issue(rectification(null)));
+        refused("order.criticised", () -> supervision.issue(rectification(LocalDate.parse("2026-10-01"))));
+        long id = ground.in(() -> supervision.issue(rectification(LocalDate.parse("2026-09-28"))));
+        refused("order.not-now", () -> check(id, "ZJ", OrderVerdict.POOR, "没有整改", null));
+        answered("head", id, "ZJ", "已开会研究");
+        asSupervisor();
+        check(id, "ZJ", OrderVerdict.POOR, "只开会，没有整改措施", null);
+        assertThat(ground.database.values("select rule_code || ' ' || signal || ' ' || department_code || ' ' || (facts ->> 'text') from supervision_signal where rule_code = 'RT-01'"))
+                .containsExactly("RT-01 UNIT_VIOLATION ZJ 只开会，没有整改措施");
+        ground.run(() -> supervision.close(id, supervision.one(id).line().version(), "移交问责"));
+    }
+
+    @Test
+    @Article("DUB-01")
+    void a_holiday_that_is_published_later_moves_the_day() {
+        wiring.at("2026-12-30T01:00:00Z");
+        long id = issued(ordinary("ZJ"));
+        assertThat(supervision.one(id).line().dueOn()).as("Monday to Friday").isEqualTo("2027-01-06");
+        ground.database.run("insert into calendar_notice (year, version, paper, published_on, loaded_at) values (2027, 1, '放假通知', '2026-12-31', now())");
+        ground.database.run("insert into calendar_day (year, version, day, working, name) values (2027, 1, '2027-01-01', false, '元旦')");
+        Wiring later = new Wiring(ground.database);
+        later.at("2026-12-31T01:00:00Z");
+        later.em().getTransaction().begin();
+        later.door(OrderWriting.class).recount();
+        later.em().getTransaction().commit();
+        assertThat(ground.database.values("select due_on from supervision_order union all select due_on from order_round")).containsExactly("2027-01-07", "2027-01-07");
+    }
+
+    @Test
+    @Article({"MON-21", "MON-30"})
+    void a_task_of_the_higher_platform_comes_once_and_its_result_goes_back() {
+        wiring.as("service-account-city-platform", Roles.ASSIGN_ORDERS);
+        HigherTask task = new HigherTask("CITY-2026-7", "核查窗口", "请核查并反馈", "市监察局通知", null, null);
+        assertThat(assigned(task).fresh()).isTrue();
+        assertThat(assigned(task).fresh()).isFalse();
+        refused("order.number-taken", () -> assign(new HigherTask("CITY-2026-7", "另一件事", "请核查并反馈", "市监察局通知", null, null)));
+        refused("input.unreadable", () -> assign(new HigherTask("一号", "核查", "请核查", null, null, null)));
+        asSupervisor();
+        TaskLine waits = supervision.tasks(PageRequest.first(10)).rows().get(0);
+        assertThat(waits.orderId()).isNull();
+        IssueOrder passedOn = new IssueOrder(OrderKind.HIGHER, waits.title(), waits.demand(), waits.basis(), null, waits.id(), null, null,
+                List.of(new IssueOrder.Part("ZJ", null, null)));
+        long id = ground.in(() -> supervision.issue(passedOn));
+        refused("order.exists", () -> supervision.issue(passedOn));
+        answered("head", id, "ZJ", "已核查");
+        asSupervisor();
+        check(id, "ZJ", OrderVerdict.ACCEPTED, null, null);
+        ground.run(() -> supervision.close(id, supervision.one(id).line().version(), "窗口服务规范，无问题"));
+        wiring.as("service-account-city-platform", Roles.ASSIGN_ORDERS);
+        assertThat(higher.standing("CITY-2026-7")).satisfies(standing -> assertThat(standing.result()).isEqualTo("窗口服务规范，无问题"))
+                .satisfies(standing -> assertThat(standing.state()).isEqualTo(OrderState.CLOSED));
+        HigherTasks.Portion first = higher.after(null, 3);
+        assertThat(first.news()).extracting(HigherTasks.News::step).containsExactly(OrderStep.TASK, OrderStep.ISSUED, OrderStep.RECEIVED);
+        assertThat(higher.after(first.next(), 10).news()).extracting(HigherTasks.News::step).containsExactly(OrderStep.ANSWERED, OrderStep.ACCEPTED, OrderStep.CLOSED);
+        wiring.as("service-account-another", Roles.ASSIGN_ORDERS);
+        refused("order.unknown", () -> higher.standing("CITY-2026-7"));
+        assertThat(higher.after(null, 10).news()).isEmpty();
+    }
+
+    @Test
+    @Article("DUB-01")
+    void what_an_order_says_is_bounded_and_no_department_stands_in_it_twice() {
+        asSupervisor();
+        refused("input.missing", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, " ", "请说明", "000 art. 16", null, null, null, null, ordinary("ZJ").parts())));
+        refused("order.parts", () -> supervision.issue(ordinary()));
+        refused("order.parts", () -> supervision.issue(ordinary("ZJ", "ZJ")));
+        refused("department.unknown", () -> supervision.issue(ordinary("NOWHERE")));
+        refused("order.days", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, "督办", "请说明", "000 art. 16", null, null, null, null,
+                List.of(new IssueOrder.Part("ZJ", null, 61)))));
+        refused("order.unknown", () -> supervision.one(4711));
+    }
+
+    private HigherTasks.Assigned assigned(HigherTask task) {
+        return ground.in(() -> assign(task));
+    }
+
+    private HigherTasks.Assigned assign(HigherTask task) {
+        return higher.assign(task, higher.keep(task.title().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private long raised() {
+        return ground.in(() -> {
+            long city = version("CITY-004");
+            long caseId = Long.parseLong(ground.database.values("select id from approval_case where case_number = ?", ground.number).get(0));
+            long id = wiring.door(Signals.class).raise(new RaiseSignal(city, "CD-05", "order-test:" + ground.number, caseId, "ZJ", null, null, Instant.parse("2026-09-29T00:00:00Z"),
+                    RaiseSignal.DAYLIGHT, Map.of("text", "超期未说明"), null)).orElseThrow();
+            wiring.em().createNativeQuery("update supervision_signal set signal = 'REGISTERED_ORDER', rule_code = 'L-OVERDUE' where id = " + id).executeUpdate();
+            return id;
+        });
+    }
+
+    private long version(String profile) {
+        wiring.door(ProfilesInForce.class);
+        return Long.parseLong(ground.database.values("select id from profile_version where profile_code = ? and version = 1", profile).get(0));
+    }
+
+    private static IssueOrder registered(long signal) {
+        return new IssueOrder(OrderKind.REGISTERED, "超期办件挂号督办", "请说明超期原因并尽快办结", "004 art. 31(3)", signal, null, null, null, List.of(new IssueOrder.Part("ZJ", null, null)));
+    }
+
+    private static IssueOrder rectification(LocalDate criticisedOn) {
+        return new IssueOrder(OrderKind.RECTIFICATION, "责令整改", "请整改并报告", "001 sec. 3(3)", null, null, null, criticisedOn, List.of(new IssueOrder.Part("ZJ", null, null)));
+    }
+
+    private static IssueOrder ordinary(String... departments) {
+        return new IssueOrder(OrderKind.ORDINARY, "窗口服务督办", "请核实并答复", "002 art. 20(5)", null, null, null, null,
+                List.of(departments).stream().map(code -> new IssueOrder.Part(code, null, null)).toList());
+    }
+
+    private static OrderFilter all() {
+        return new OrderFilter(null, null, null, null, null);
+    }
+
+    private long issued(IssueOrder order) {
+        asSupervisor();
+        return ground.in(() -> supervision.issue(order));
+    }
+
+    private void answered(String person, long id, String department, String words) {
+        wiring.as(person, Roles.DEPARTMENT_HEAD);
+        ground.run(() -> answers.receive(part(id, department).id(), part(id, department).version()));
+        ground.run(() -> answers.answer(part(id, department).id(), part(id, department).version(), words, List.of()));
+    }
+
+    private void check(long id, String department, OrderVerdict verdict, String opinion, Integer days) {
+        OrderView.Part part = supervisionPart(id, department);
+        ground.run(() -> supervision.check(part.id(), part.version(), verdict, opinion, days));
+    }
+
+    private OrderView.Part part(long id, String department) {
+        return answers.one(id).parts().stream().filter(part -> part.departmentCode().equals(department)).findFirst().orElseThrow();
+    }
+
+    private OrderView.Part supervisionPart(long id, String department) {
+        asSupervisor();
+        return supervision.one(id).parts().stream().filter(part -> part.departmentCode().equals(department)).findFirst().orElseThrow();
+    }
+
+    private List<String> escalations(long id) {
+        return ground.database.values("select e.step_code || ' ' || e.to_signal || ' ' || e.days || ' ' || e.state from escalation e join order_round r on r.id = e.from_id"
+                + " join order_part p on p.id = r.part_id where e.from_kind = 'ORDER' and p.order_id = ? order by e.id", id);
+    }
+
+    private void asHead() {
+        wiring.as("head", Roles.DEPARTMENT_HEAD);
+    }
+
+    private void asSupervisor() {
+        wiring.as("supervisor", Roles.SUPERVISOR);
+    }
+
+    private void refused(String code, ThrowingCallable act) {
+        assertThatThrownBy(() -> ground.in(() -> {
+            try {
+                act.call();
+                return null;
+            } catch (RuntimeException thrown) {
+                throw thrown;
+            } catch (Throwable fault) {
+                throw new IllegalStateException(fault);
+            }
+        })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,73 @@
+package org.daylight.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daylight.kernel.Problem;
+import org.daylight.signals.SignalReasons;
+import org.daylight.signals.SignalReasons.Why;
+
+/**
+ * Why a signal stands.
+ *
+ * @article SIG-38
+ */
+@Named
+@RequestScoped
+public class WhyPage {
+    private static final String LABEL = "signal.fact.";
+    /** Told elsewhere on the page. */
+    private static final List<String> SHOWN = List.of("events", "clock", "ref", "rule", "step");
+
+    @Inject
+    SignalReasons reasons;
+    @Inject
+    Language language;
+
+    private String id;
+    private Why why;
+
+    /** A piece of evidence, with the name that people know where it has one. */
+    public record Fact(String name, String value) {
+    }
+
+    public void load() {
+        why = reasons.of(parsed(id));
+    }
+
+    private static long parsed(String id) {
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new Problem(Problem.Kind.NOT_FOUND, "signal.unknown", "SIG-38");
+        }
+        return Long.parseLong(id);
+    }
+
+    public Why getWhy() {
+        return why;
+    }
+
+    public CountdownCalendar getCalendar() {
+        return CountdownCalendar.of(why.days());
+    }
+
+    public List<Fact> getFacts() {
+        Map<String, String> sorted = new TreeMap<>(why.signal().facts());
+        sorted.keySet().removeAll(SHOWN);
+        return sorted.entrySet().stream().map(fact -> new Fact(name(fact.getKey()), fact.getValue())).toList();
+    }
+
+    private String name(String fact) {
+        return language.getTexts().containsKey(LABEL + fact) ? language.say(LABEL + fact) : fact;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
