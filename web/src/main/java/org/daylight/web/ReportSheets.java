@@ -48,7 +48,7 @@ public class ReportSheets {
     /** What is asked for; the first of the menu where nothing known is. */
     static String name(Fields asked) {
         String name = asked.text("report");
-        return NAMES.contains(name) ? name : OFFICERS;
+        return name != null && NAMES.contains(name) ? name : OFFICERS;
     }
 
     /** From the beginning of the year to today where no period is asked for. */
