@@ -127,10 +127,10 @@ public class Ways {
         return open.getOrDefault(groupOf(here), List.of());
     }
 
-    /** Where the person's day begins: supervisors at their board, administrators at theirs, all others on their first page; null: no page is open. */
+    /** Where the person's day begins: supervisors at their workplace, administrators at theirs, all others on their first page; null: no page is open. */
     public String start() {
         if (request.isUserInRole(Roles.SUPERVISOR) || request.isUserInRole(Roles.DEPARTMENT_SUPERVISOR)) {
-            return "/supervision/board.xhtml";
+            return "/supervision/index.xhtml";
         }
         return request.isUserInRole(Roles.ADMINISTRATOR) ? "/admin/assessment.xhtml" : getGroups().stream().map(Way::href).findFirst().orElse(null);
     }
