@@ -24,7 +24,13 @@ class ImpartialityRules {
     /** Acts that are not acts of supervision, each with its reason. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "MyFindings.state", "the person concerned states the own view",
-            "MyFindings.appeal", "the person concerned appeals");
+            "MyFindings.appeal", "the person concerned appeals",
+            "CardAnswers.receive", "the department takes note of its card",
+            "CardAnswers.claim", "the department explains, corrects or claims an exemption",
+            "MyOrders.receive", "the department takes note of its order",
+            "MyOrders.answer", "the department answers its order",
+            "MyOrders.open", "a paper of an order is read",
+            "HigherTasks.assign", "a machine of the higher platform assigns a task; who issues the order on it is asked");
 
     @Test
     void each_act_of_supervision_asks_whether_the_caller_is_impartial() {
