@@ -97,10 +97,10 @@ public class Findings {
         return findings.referrals(byId(id).id());
     }
 
-    /** Who handled, reviewed and decided the case, each with the level of responsibility that goes with it; empty for none. @param caseId null: no case */
+    /** Who answers by the level of handling, review and approval: for a card as it was issued, else for the steps of the case; empty for none. */
     @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR})
-    public List<CaseHand> hands(Long caseId) {
-        return caseId == null ? List.of() : findings.hands(caseId);
+    public List<CaseHand> hands(SignalView lead) {
+        return findings.hands(lead.id(), lead.caseId());
     }
 
     /** What may follow from the finding; empty while it is not confirmed. */

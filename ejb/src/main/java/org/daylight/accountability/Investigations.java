@@ -127,7 +127,7 @@ public class Investigations {
         SignalView signal = signals.byId(signalId);
         String code = signal.shown() == null ? "" : signal.shown().code();
         boolean open = FindingRules.LEADS.contains(code) && signal.state() != SignalState.DISMISSED && signal.state() != SignalState.LAPSED;
-        if (!open && !(FindingRules.CARDS.contains(code) && signal.state() == SignalState.CONFIRMED)) {
+        if (!open && !(FindingRules.CARDS.contains(code) && signal.state() == SignalState.CONFIRMED && !findings.isVoidCard(signalId))) {
             throw new Problem(Kind.REFUSED, "finding.no-lead", "ACT-01");
         }
         return signal;

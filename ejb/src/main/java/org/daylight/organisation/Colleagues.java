@@ -15,7 +15,7 @@ import org.daylight.organisation.control.PostViewer;
 /** Door, read only: people to choose from where somebody is named. {@code staff.not-on-duty} (403). */
 @Stateless
 @RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR,
-        Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+        Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR})
 public class Colleagues {
 
     @Inject

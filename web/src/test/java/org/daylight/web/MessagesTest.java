@@ -87,6 +87,14 @@ class MessagesTest {
     static Stream<Enum<?>> shownConstants() {
         return Stream.<Enum<?>[]>of(
                 Light.values(),
+                org.daylight.accountability.FindingState.values(),
+                org.daylight.accountability.FindingLevel.values(),
+                org.daylight.accountability.FindingActKind.values(),
+                org.daylight.accountability.Severity.values(),
+                org.daylight.accountability.Sanction.values(),
+                org.daylight.accountability.ReferralKind.values(),
+                org.daylight.accountability.ConductKind.values(),
+                org.daylight.accountability.DecideAppeal.Result.values(),
                 BillState.values(),
                 PaymentMethod.values(),
                 Deviation.values(),

@@ -60,6 +60,9 @@ public class FindingRepository {
     private static final String ACTS = """
             select a.id, a.kind, a.at, a.by, s.name_zh, s.name_en, a.who, a.words, a.file_name from finding_act a left join staff s on s.username = a.by
             where a.finding_id = ? order by a.id limit 500""";
+    private static final String OF_CARD = """
+            select h.username, s.name_zh, s.name_en, case h.level when 'HANDLING' then 'DIRECT' when 'REVIEW' then 'SUPERVISORY' else 'LEADING' end
+            from card k join card_person h on h.card_id = k.id join staff s on s.username = h.username where k.signal_id = ? order by h.level, h.username""";
     private static final String HANDS = """
             select distinct on (e.actor, e.type) e.actor, s.name_zh, s.name_en, case e.type when 'HANDLED' then 'DIRECT' when 'REVIEWED' then 'SUPERVISORY' else 'LEADING' end
             from case_event e join staff s on s.username = e.actor where e.case_id = ? and e.type in ('HANDLED', 'REVIEWED', 'DECIDED') order by e.actor, e.type, e.id""";
@@ -120,10 +123,20 @@ public class FindingRepository {
         return found.stream().findFirst().map(Object::toString);
     }
 
-    /** Who handled, reviewed and decided the case. */
-    public List<CaseHand> hands(long caseId) {
-        return Columns.of(Conditions.filled(em::createNativeQuery, HANDS, caseId).getResultList()).map(c -> new CaseHand(c.text(), c.text(), c.text(), c.constant(FindingLevel.class)))
+    /** Who answers for the card by the level of the division of work; where there is none, who handled, reviewed and decided the case. */
+    public List<CaseHand> hands(long signalId, Long caseId) {
+        List<CaseHand> ofCard = hands(OF_CARD, signalId);
+        return ofCard.isEmpty() && caseId != null ? hands(HANDS, caseId) : ofCard;
+    }
+
+    private List<CaseHand> hands(String statement, long of) {
+        return Columns.of(Conditions.filled(em::createNativeQuery, statement, of).getResultList()).map(c -> new CaseHand(c.text(), c.text(), c.text(), c.constant(FindingLevel.class)))
                 .toList();
+    }
+
+    /** Whether the card of the signal counts as none: revoked, exempt, or its explanation accepted. */
+    public boolean isVoidCard(long signalId) {
+        return !Conditions.filled(em::createNativeQuery, "select 1 from card where signal_id = ? and effect is null", signalId).getResultList().isEmpty();
     }
 
     /** Days of confirmed personal acts of the department's people; they are counted by one transaction at a time. */

@@ -26,7 +26,8 @@ public class LeadRepository {
             \sfrom supervision_signal s join department d on d.code = s.department_code left join staff p on p.username = s.person left join approval_case c on c.id = s.case_id""";
     private static final String WAITS = """
             (s.signal in ('PERSON_VIOLATION', 'UNIT_VIOLATION', 'VIOLATION', 'REFERRAL', 'JUDICIAL_TRANSFER') and s.state = 'OPEN'
-                or s.signal in ('YELLOW_CARD', 'RED_CARD') and s.state = 'CONFIRMED') and not exists (select 1 from finding f where f.signal_id = s.id)""";
+                or s.signal in ('YELLOW_CARD', 'RED_CARD') and s.state = 'CONFIRMED'
+                    and not exists (select 1 from card k where k.signal_id = s.id and k.effect is null)) and not exists (select 1 from finding f where f.signal_id = s.id)""";
     private static final Map<String, String> SORTABLE = Map.of("foundAt", "s.found_at", "ruleCode", "s.rule_code", "department", "s.department_code", "signal", "s.signal");
 
     @PersistenceContext
