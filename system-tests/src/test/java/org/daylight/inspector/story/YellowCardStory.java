@@ -2,6 +2,7 @@ package org.daylight.inspector.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.daylight.inspector.Poll;
 import org.daylight.inspector.browser.Person;
@@ -56,6 +57,15 @@ class YellowCardStory extends CaseDiary {
         supervisor.shoot("red-issued");
         supervisor.open("supervision/card.xhtml?id=" + yellow);
         assertThat(supervisor.words("#card-facts")).contains("已升级为", "红牌〔2026〕");
+
+        // the proposal for the witness is dismissed with a reason and leaves the list
+        supervisor.open("supervision/cards.xhtml?kind=RED_CARD&text=" + witness);
+        supervisor.page().locator("#proposals a.subject", new Page.LocatorOptions().setHasText("黄牌纠错信号")).click();
+        supervisor.page().click("#dismiss-part summary");
+        supervisor.page().fill("#dismissal", "当日已口头改正，另行处理");
+        assertThat(supervisor.pressAndConfirm("dismiss")).contains("已了结");
+        supervisor.open("supervision/cards.xhtml?kind=RED_CARD&text=" + witness);
+        assertThat(supervisor.words("#proposals")).doesNotContain("黄牌纠错信号");
     }
 
     /** Id of the card, which is before the supervisor. */
