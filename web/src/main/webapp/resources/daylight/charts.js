@@ -91,7 +91,7 @@
       var tones = [colours.OVERDUE, colours.OVERDUE, colours.OVERDUE, colours.OVERDUE, colours.WARNING, colours.WARNING, colours.NORMAL, colours.NORMAL, colours.NORMAL];
       return {textStyle: text, animationDuration: 400, grid: {left: 8, right: 16, top: 24, bottom: 8, containLabel: true},
         tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, textStyle: text},
-        xAxis: Object.assign({type: 'category', data: words, axisTick: {show: false}}, axis, {axisLabel: Object.assign({interval: 0, width: window.innerWidth < 760 ? 34 : 90, overflow: 'break'}, axis.axisLabel)}),
+        xAxis: Object.assign({type: 'category', data: words, axisTick: {show: false}}, axis, {axisLabel: Object.assign({interval: 0, rotate: window.innerWidth < 1900 ? 40 : 0}, axis.axisLabel)}),
         yAxis: Object.assign({type: 'value', minInterval: 1}, axis),
         series: [{type: 'bar', barMaxWidth: 48, data: data.ages.map(function (cases, age) { return {value: cases, itemStyle: {color: tones[age], borderRadius: [6, 6, 0, 0]}}; }),
           label: {show: true, position: 'top', fontFamily: token('--font'), color: token('--ink')}}]};

@@ -92,7 +92,7 @@
       var head = element('th');
       head.scope = 'row';
       var link = element(live.dataset.wall ? 'span' : 'a', '', name(row));
-      if (!live.dataset.wall) { link.href = '/staff/cases.xhtml?open=true&' + filter + '=' + encodeURIComponent(row.code); }
+      link.href = '/staff/cases.xhtml?open=true&' + filter + '=' + encodeURIComponent(row.code);
       head.append(link, element('span', 'muted small', zh ? row.underZh : row.underEn));
       line.append(head);
       Object.keys(lights).filter(function (light) { return light !== 'DONE'; }).forEach(function (light) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * One viewer of the board. Nothing queues up for one who reads slowly: when the way is free again, what is sent is the board as it is then. It ends with the session of
@@ -18,6 +20,7 @@ import java.util.Map;
 final class BoardConnection implements WriteListener, AsyncListener {
     private static final int MINUTES = 10;
     private static final Duration SILENCE = Duration.ofSeconds(5);
+    private static final Logger LOG = Logger.getLogger(BoardConnection.class.getName());
     private final AsyncContext context;
     private final ServletOutputStream out;
     private final HttpSession session;
@@ -116,8 +119,8 @@ final class BoardConnection implements WriteListener, AsyncListener {
             over = true;
             try {
                 context.complete();
-            } catch (IllegalStateException ended) {
-                // the server ended it first
+            } catch (IllegalStateException first) {
+                LOG.log(Level.FINE, "the server ended it first", first);
             }
         }
     }

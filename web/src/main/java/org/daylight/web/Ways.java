@@ -85,6 +85,9 @@ public class Ways {
         ALL.add(new Way("supervision", "efficiency-letters", "/supervision/efficiency-letters.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_HEAD, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "key-projects", "/supervision/key-projects.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
         ALL.add(new Way("cases", "my-orders", "/staff/my-orders.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER));
+        ALL.add(new Way("supervision", "conformance", "/supervision/conformance.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "what-if", "/supervision/what-if.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "reconciliation", "/supervision/reconciliation.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR));
         ALL.add(new Way("supervision", "journal", "/supervision/journal.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "findings", "/supervision/findings.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_HEAD, Roles.DISTRICT_GOVERNMENT));
         ALL.add(new Way("supervision", "conduct", "/supervision/register.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_HEAD));
@@ -124,10 +127,10 @@ public class Ways {
         return open.getOrDefault(groupOf(here), List.of());
     }
 
-    /** Where the person's day begins: supervisors at their board, administrators at theirs, all others on their first page; null: no page is open. */
+    /** Where the person's day begins: supervisors at their workplace, administrators at theirs, all others on their first page; null: no page is open. */
     public String start() {
         if (request.isUserInRole(Roles.SUPERVISOR) || request.isUserInRole(Roles.DEPARTMENT_SUPERVISOR)) {
-            return "/supervision/board.xhtml";
+            return "/supervision/index.xhtml";
         }
         return request.isUserInRole(Roles.ADMINISTRATOR) ? "/admin/assessment.xhtml" : getGroups().stream().map(Way::href).findFirst().orElse(null);
     }

@@ -96,7 +96,7 @@ class AccountabilityBrowserIT extends BrowserTest {
     private void appealed(String id) {
         Visitor handler = login(Person.SECOND_HANDLER);
         handler.open("staff/my-findings.xhtml?id=" + id);
-        handler.page().fill("#view", "初犯并已当面道歉，请求从轻");
+        handler.page().fill("#appeal-view", "初犯并已当面道歉，请求从轻");
         assertThat(handler.press("appeal")).contains("申诉已提交");
         Visitor government = login(Person.DISTRICT_GOVERNMENT);
         government.open("supervision/finding.xhtml?id=" + id);

@@ -30,6 +30,10 @@ class YellowCardStory extends CaseDiary {
         String yellow = issues(number, "未一次性告知，情节轻微");
         assertThat(as(Person.SUPERVISOR).words("#card-facts")).contains("2026-10-08前（含当日）未确认改正");
 
+        Poll.until(PATIENCE, "the notice is printed", () -> as(Person.SUPERVISOR).context().request().get("/staff/card.pdf?id=" + yellow).status(), status -> status == 200);
+        assertThat(text(as(Person.SUPERVISOR), "/staff/card.pdf?id=" + yellow)).contains("纠错信号通知书", "黄牌〔2026〕", "住房和城乡建设局：", "请于2026年10月8日前（含当日）改正",
+                "未一次性告知，情节轻微", "监察局", "2026年9月30日", "SHA-256");
+
         // Thursday 8 October, an hour before its end: the witness has fallen due, so the watch has looked, and this card still waits
         on("2026-10-08T23:00");
         Poll.until(PATIENCE, "the witness is proposed as red", () -> proposals(witness), found -> !found.isEmpty());
