@@ -171,9 +171,21 @@ create index approval_case_accepted on approval_case using brin (accepted_at) wi
 drop index approval_case_ended_on_site;
 create index approval_case_ended on approval_case (stopped_at) include (department_code, due_at, channel) where stopped_at is not null;
 
+-- What happens to few cases is found by its time: reports of a period count it (MON-07). No other event pays for it.
+create index case_event_turn on case_event (event_at) include (case_id, type)
+    where type in ('RETURNED', 'SUPPLEMENT_ASKED', 'SUSPENDED', 'PROCEDURE_STARTED', 'EXTENDED', 'NOT_ACCEPTED', 'CORRECTED');
+
 -- When a supervisor came (MON-19): once for each session.
 create table supervisor_visit (
     username varchar(64) not null,
-    came_at  timestamptz not null,
+    came_at  timestamptz not null,                        -- when the session began, by the machine's clock
+    seen_at  timestamptz not null,                        -- the same by the clock of the law
     primary key (username, came_at)
 );
+
+-- What the year-end assessment reads of each department and year (MON-26; 004 art. 32(3)): acceptance, completion, of these late, as the board keeps them.
+create view department_year as
+    select department_code, cast(extract(year from day) as integer) as year, sum(accepted) as accepted, sum(finished) as finished, sum(late) as late from (
+        select department_code, day, accepted, finished, late from board_day
+        union all select department_code, day, accepted, finished, late from board_day_change) kept
+    group by 1, 2;

@@ -65,6 +65,37 @@
         })
       });
     },
+    hours: function (data, words) {
+      var narrow = window.innerWidth < 760;
+      var most = data.hours.reduce(function (max, cell) { return Math.max(max, cell[2]); }, 1);
+      return {textStyle: text, animationDuration: 400, grid: {left: 8, right: 8, top: 8, bottom: 56, containLabel: true},
+        xAxis: Object.assign({type: 'category', data: Array.from({length: 24}, function (none, hour) { return String(hour); }), axisTick: {show: false}}, axis,
+          {axisLabel: Object.assign({}, axis.axisLabel, {fontSize: narrow ? 10 : 13})}),
+        yAxis: Object.assign({type: 'category', data: words, inverse: true, axisTick: {show: false}}, axis),
+        visualMap: {min: 0, max: most, orient: 'horizontal', left: 0, bottom: 0, calculable: false, textStyle: text, itemWidth: 14, itemHeight: 120, inRange: {color: [token('--brand-soft'), token('--brand')]}},
+        tooltip: {textStyle: text, formatter: function (cell) { return words[cell.data[1]] + ' ' + cell.data[0] + ':00  <b>' + cell.data[2].toLocaleString() + '</b>'; }},
+        series: [{type: 'heatmap', data: data.hours, itemStyle: {borderColor: token('--paper'), borderWidth: 2}}]};
+    },
+    trend: function (data, words) {
+      var tones = [colours.BRAND, colours.NORMAL, colours.OVERDUE];
+      var some = data.days.length > 0;
+      return {textStyle: text, animationDuration: 400, grid: {left: 8, right: 16, top: 40, bottom: 8, containLabel: true},
+        legend: {top: 0, left: 0, itemGap: 18, textStyle: text, icon: 'roundRect'}, tooltip: {trigger: 'axis', textStyle: text},
+        xAxis: Object.assign({type: 'category', data: data.days.map(function (day) { return day.substring(5); }), boundaryGap: false}, axis),
+        yAxis: Object.assign({type: 'value', minInterval: 1}, axis),
+        series: some ? data.lines.map(function (values, line) {
+          return {name: words[line], type: 'line', data: values, showSymbol: false, smooth: false, lineStyle: {width: 3, color: tones[line]}, itemStyle: {color: tones[line]}};
+        }) : []};
+    },
+    ages: function (data, words) {
+      var tones = [colours.OVERDUE, colours.OVERDUE, colours.OVERDUE, colours.OVERDUE, colours.WARNING, colours.WARNING, colours.NORMAL, colours.NORMAL, colours.NORMAL];
+      return {textStyle: text, animationDuration: 400, grid: {left: 8, right: 16, top: 24, bottom: 8, containLabel: true},
+        tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, textStyle: text},
+        xAxis: Object.assign({type: 'category', data: words, axisTick: {show: false}}, axis, {axisLabel: Object.assign({interval: 0, rotate: window.innerWidth < 1900 ? 40 : 0}, axis.axisLabel)}),
+        yAxis: Object.assign({type: 'value', minInterval: 1}, axis),
+        series: [{type: 'bar', barMaxWidth: 48, data: data.ages.map(function (cases, age) { return {value: cases, itemStyle: {color: tones[age], borderRadius: [6, 6, 0, 0]}}; }),
+          label: {show: true, position: 'top', fontFamily: token('--font'), color: token('--ink')}}]};
+    },
     scores: function (data) {
       return Object.assign(base(data.labels), {
         grid: {left: 8, right: 56, top: 8, bottom: 8, containLabel: true},
@@ -89,10 +120,12 @@
     }
     place.dataset.drawn = seen;
     var data = JSON.parse(seen);
-    place.style.height = Math.max(220, data.labels.length * 56 + 80) + 'px';
+    if (data.labels) {
+      place.style.height = Math.max(220, data.labels.length * 56 + 80) + 'px';
+    }
     var chart = echarts.getInstanceByDom(place) || echarts.init(place, null, {renderer: 'svg'});
     chart.resize();
-    var option = kinds[place.dataset.kind](data);
+    var option = kinds[place.dataset.kind](data, place.dataset.words ? JSON.parse(place.dataset.words) : []);
     var before = chart.getOption();
     if (before && before.legend && before.legend[0] && before.legend[0].selected) {
       option.legend.selected = before.legend[0].selected;
@@ -112,7 +145,10 @@
   }
 
   drawAll();
-  jQuery(document).on('pfAjaxComplete', drawAll);
+  if (window.jQuery) {
+    jQuery(document).on('pfAjaxComplete', drawAll);
+  }
+  document.addEventListener('daylight:charts', drawAll);
   window.addEventListener('resize', function () {
     document.querySelectorAll('.chart').forEach(function (place) {
       var chart = echarts.getInstanceByDom(place);

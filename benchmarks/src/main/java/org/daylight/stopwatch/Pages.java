@@ -46,6 +46,7 @@ final class Pages {
             new Asked("centre", "staff/first-contacts.xhtml"), new Asked("centre", "staff/inspections.xhtml"),
             new Asked("centre", "staff/authority.xhtml"), new Asked("centre", "staff/hall-entry.xhtml"), new Asked("head", "staff/letters.xhtml"),
             new Asked("centre", "staff/window-items.xhtml"), new Asked("supervisor", "staff/cases.xhtml"), new Asked("supervisor", "supervision/board.xhtml"),
+            new Asked("supervisor", "supervision/reports.xhtml?report=departments"), new Asked("supervisor", "supervision/reports.xhtml?report=late"), new Asked("supervisor", "supervision/index.xhtml"),
             new Asked("supervisor", "staff/alerts.xhtml"), new Asked("admin", "admin/assessment.xhtml"), new Asked("admin", "admin/profiles.xhtml"),
             new Asked("auditor", "admin/audit.xhtml"));
 

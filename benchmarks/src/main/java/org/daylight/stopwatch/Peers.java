@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.daylight.stopwatch.peers.FlowableTimers;
 import org.daylight.stopwatch.peers.PeerJvm;
 import org.daylight.stopwatch.steps.StepTimes;
 
@@ -24,12 +26,24 @@ final class Peers {
 
     /** @param environment where the database is, as the server is told */
     StepTimes run(String name, Map<String, String> environment) throws IOException, InterruptedException, URISyntaxException {
-        Files.createDirectories(work);
         Path times = work.resolve(name + ".times");
+        run(name, environment, List.of(PeerJvm.class.getName(), name, numbers.get(0), numbers.get(1), numbers.get(2), times.toString()));
+        return StepTimes.of(Files.readString(times));
+    }
+
+    /** How many due timers Flowable fires in a second. */
+    double timers(int count, Map<String, String> environment) throws IOException, InterruptedException, URISyntaxException {
+        Path fired = work.resolve("timers.fired");
+        run("timers", environment, List.of(FlowableTimers.class.getName(), Integer.toString(count), fired.toString()));
+        return Double.parseDouble(Files.readString(fired));
+    }
+
+    private void run(String name, Map<String, String> environment, List<String> mainAndArguments) throws IOException, InterruptedException, URISyntaxException {
+        Files.createDirectories(work);
         Path log = work.resolve(name + ".log");
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), Stopwatch.HEAP, "-XX:+UseSerialGC",
-                "-cp", classpath(), PeerJvm.class.getName(), name, numbers.get(0), numbers.get(1), numbers.get(2), times.toString())
-                .redirectErrorStream(true).redirectOutput(log.toFile());
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), Stopwatch.HEAP, "-XX:+UseSerialGC", "-cp", classpath()));
+        command.addAll(mainAndArguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("PEER_DB_URL", environment.get("DAYLIGHT_DB_URL"));
         builder.environment().put("PEER_DB_USER", environment.get("DAYLIGHT_DB_USER"));
         builder.environment().put("PEER_DB_PASSWORD", environment.get("DAYLIGHT_DB_PASSWORD"));
@@ -42,7 +56,6 @@ final class Peers {
         if (process.exitValue() != 0) {
             throw new IllegalStateException(name + " failed: see " + log);
         }
-        return StepTimes.of(Files.readString(times));
     }
 
     /** As Maven has written it while it built. */

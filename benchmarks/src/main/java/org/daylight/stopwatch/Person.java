@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Somebody at a browser of their own: cookies, the login by the form of the identity provider, pages and posts. */
 final class Person {
@@ -51,6 +52,11 @@ final class Person {
     /** @param path below the application's home, without a slash in front */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(home.resolve("/" + path)));
+    }
+
+    /** Lines as they come. */
+    HttpResponse<Stream<String>> lines(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(home.resolve("/" + path)).header("Accept", "text/event-stream").build(), BodyHandlers.ofLines());
     }
 
     HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {

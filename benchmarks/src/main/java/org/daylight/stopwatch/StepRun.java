@@ -1,16 +1,11 @@
 package org.daylight.stopwatch;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Properties;
 import org.daylight.ground.Ground;
 import org.daylight.stopwatch.peers.BareWrites;
 import org.daylight.stopwatch.steps.StepLoad;
@@ -41,8 +36,8 @@ final class StepRun {
         measureDoors();
         Peers peers = new Peers(work, WARM_UP, CASES, CLIENTS);
         for (String engine : new String[] {"flowable", "operaton"}) {
-            createDatabase(engine);
-            keep(engine, peers.run(engine, otherDatabase(engine)));
+            Databases.create(ground, engine);
+            keep(engine, peers.run(engine, Databases.environment(ground, engine)));
         }
         keep(CEILING, peers.run(CEILING, ground.serverEnvironment()));
         times.forEach((name, taken) -> summary.add("B1, " + name + ": steps a second; p50, p95, p99 of a step; processor time in the client's thread",
@@ -97,27 +92,5 @@ final class StepRun {
             }
         }
         return told.toString();
-    }
-
-    private void createDatabase(String name) throws IOException, SQLException {
-        try (Connection connection = DriverManager.getConnection(otherDatabase("postgres").get("DAYLIGHT_DB_URL"), "postgres", rootPassword());
-             Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + name);
-            statement.execute("create database " + name + " owner daylight");
-        }
-    }
-
-    private Map<String, String> otherDatabase(String name) {
-        Map<String, String> environment = new LinkedHashMap<>(ground.serverEnvironment());
-        environment.computeIfPresent("DAYLIGHT_DB_URL", (key, url) -> url.replaceFirst("/[^/]*$", "/" + name));
-        return environment;
-    }
-
-    private String rootPassword() throws IOException {
-        Properties secrets = new Properties();
-        try (Reader in = Files.newBufferedReader(ground.homeDirectory().resolve("secrets.properties"))) {
-            secrets.load(in);
-        }
-        return secrets.getProperty("postgres");
     }
 }

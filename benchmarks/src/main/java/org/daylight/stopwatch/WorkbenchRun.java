@@ -26,6 +26,7 @@ final class WorkbenchRun {
             long few = Machine.liveHeap(ground);
             cases.load(model, MANY);
             measure(workbench, MANY, summary);
+            new BoardRun(ground).measure(MANY, summary);
             long many = Machine.liveHeap(ground);
             summary.add("Heap of the server after a full collection, %,d / %,d open cases".formatted(FEW, MANY), few + " / " + many + " MiB", "%.2f ×".formatted((double) many / few));
         }

@@ -47,6 +47,8 @@ public class CardAnswers {
 
     /** Afterwards the moment of the first opening is kept; nothing happens where somebody opened it before, or where the caller does not speak for the department. */
     @Audited
+    @RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT,
+            Roles.LEGAL_OFFICE})
     public void receive(@Subject long cardId) {
         CardRow card = cards.locked(cardId).orElseThrow(CardRules::unknown);
         if (card.state() == CardState.ISSUED && parties.speaks(session, card)) {
@@ -77,6 +79,8 @@ public class CardAnswers {
     }
 
     /** Whether the caller speaks for the department of the card. */
+    @RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.DISTRICT_GOVERNMENT,
+            Roles.LEGAL_OFFICE})
     public boolean mayAnswer(long cardId) {
         return cards.byId(cardId).filter(card -> parties.speaks(session, card)).isPresent();
     }

@@ -94,6 +94,11 @@ public class CardIssue {
         return new CardProposal(signal, suggested(signal), from, CardRules.explainBy(profile, days, today), CardRules.correctBy(profile, days, today));
     }
 
+    /** Who took the steps of the case, by level. {@code case.unknown} (404). */
+    public List<ResponsiblePerson> persons(String caseNumber) {
+        return matters.persons(matter(caseNumber).caseId());
+    }
+
     /** Rules by which a card may be issued for the case without a proposal: those of the profile that the case keeps. {@code case.unknown} (404). */
     public List<Rule> rules(String caseNumber) {
         return CardRules.direct(profiles.version(profileOf(matter(caseNumber))).content());

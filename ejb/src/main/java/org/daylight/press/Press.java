@@ -44,6 +44,16 @@ public class Press {
         return id;
     }
 
+    /**
+     * Printed at once, neither signed nor kept: a report to read. {@code press.unprintable-character} (422).
+     *
+     * @article MON-07 (000 art. 17(2))
+     */
+    public byte[] print(PrintOrder order) {
+        printer.requirePrintable(order);
+        return printer.print(order);
+    }
+
     /** {@code press.unknown-sheet} (404). */
     public Printout one(long id) {
         return sheets.of(List.of(id)).stream().findFirst().orElseThrow(Press::unknown);

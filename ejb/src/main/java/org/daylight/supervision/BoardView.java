@@ -18,6 +18,11 @@ import org.daylight.deadlines.Light;
 public record BoardView(Instant at, long cases, long events, long open, long closed, long closedLate, Map<Light, Long> byLight,
                         List<Department> departments) {
 
+    /** Whether it shows the same, whenever it was. */
+    public boolean isLike(BoardView other) {
+        return cases == other.cases && events == other.events && closedLate == other.closedLate && byLight.equals(other.byLight) && departments.equals(other.departments);
+    }
+
     /** The same for one department. */
     public record Department(String code, String nameZh, String nameEn, long cases, long open, long closed, long closedLate, Map<Light, Long> byLight) {
     }

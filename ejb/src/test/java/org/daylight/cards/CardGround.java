@@ -33,10 +33,6 @@ final class CardGround {
 
     CardGround() {
         cases.decide(false, "不符合占道条件，不予许可");
-        cases.database.run("insert into staff (username, name_zh, name_en, department_code, active_from) values ('second', '郑二', 'Zheng Er', 'JC', '2020-01-01')");
-        cases.database.run("""
-                insert into training_record (username, course, hours, passed_on, trainer, recorded_by, recorded_at)
-                values ('second', '监察业务', 16, '2020-01-01', '区政务服务中心', 'centre', '2020-01-01T00:00:00Z')""");
         at("2026-03-10T01:00:00Z");
     }
 
@@ -49,7 +45,7 @@ final class CardGround {
     }
 
     void second() {
-        cases.wiring.as("second", Roles.SUPERVISOR);
+        cases.wiring.as("supervisor2", Roles.SUPERVISOR);
     }
 
     void head() {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Who had to log in first comes to the whole address that was asked for, such as a case or a filtered list: the login alone comes back
  * without the query. The address is kept in a cookie by {@code undertow-handlers.conf}, which sees requests before anybody is logged in.
  */
-@WebFilter(urlPatterns = {"/staff/*", "/supervision/*", "/admin/*", "/my/*"})
+@WebFilter(urlPatterns = {"/staff/*", "/supervision/*", "/admin/*", "/my/*"}, asyncSupported = true)
 public class AskedAddress extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

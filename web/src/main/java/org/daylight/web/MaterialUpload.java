@@ -56,7 +56,8 @@ public class MaterialUpload extends HttpServlet {
 
     /** The mark cannot be set by a page of another house. */
     private static void requireClerk(HttpServletRequest request) {
-        boolean works = Stream.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.LEGAL_SECTION, Roles.CENTRE_MANAGER)
+        boolean works = Stream.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.LEGAL_SECTION, Roles.CENTRE_MANAGER,
+                Roles.DEPARTMENT_HEAD, Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR)
                 .anyMatch(request::isUserInRole);
         if (!works || request.getHeader(MARK) == null) {
             throw new Problem(Problem.Kind.FORBIDDEN, "http.forbidden", "AUT-13", HttpServletResponse.SC_FORBIDDEN);

@@ -21,7 +21,7 @@ import org.daylight.kernel.RoleRules;
  * Around every request: headers that keep the browser careful, and an answer to whatever was not answered.
  * A problem has its status; a fault is logged once with a correlation id, which is all that the person is told of it.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR}, asyncSupported = true)
 public class RequestGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

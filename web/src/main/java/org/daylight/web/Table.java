@@ -83,16 +83,62 @@ interface Table<T> {
             }
         }
 
-        /** Numbers stay numbers; everything else is text, also what looks like a formula. */
         private static void row(Worksheet sheet, int at, Object[] cells) {
             for (int column = 0; column < cells.length; column++) {
                 if (at == 0) {
                     sheet.width(column, WIDTH);
                 }
+            }
+            cells(sheet, at, cells);
+        }
+
+        /** Numbers stay numbers; everything else is text, also what looks like a formula. */
+        static void cells(Worksheet sheet, int at, Object[] cells) {
+            for (int column = 0; column < cells.length; column++) {
                 if (cells[column] instanceof Number number) {
                     sheet.value(at, column, number);
                 } else if (cells[column] != null) {
                     sheet.value(at, column, cells[column].toString());
+                }
+            }
+        }
+    }
+
+    /** A report with the words about it above its headings. */
+    record Report(ReportSheet sheet) implements Table<Object[]> {
+        private static final int FLUSHED = 1_000;
+
+        @Override
+        public String ending() {
+            return ".xlsx";
+        }
+
+        @Override
+        public String mediaType() {
+            return Workbooks.MEDIA_TYPE;
+        }
+
+        @Override
+        public void write(Iterator<Object[]> rows, HttpServletResponse response) throws IOException {
+            try (Workbook book = new Workbook(response.getOutputStream(), "Daylight", "1.0")) {
+                Worksheet page = book.newWorksheet(sheet.name());
+                int at = 0;
+                page.value(at, 0, sheet.title());
+                page.style(at++, 0).bold().fontSize(14).set();
+                for (String about : sheet.about()) {
+                    page.value(at++, 0, about);
+                }
+                for (int column = 0; column < sheet.head().size(); column++) {
+                    page.width(column, column == 0 ? 36 : 16);
+                    page.value(at, column, sheet.head().get(column));
+                    page.style(at, column).bold().fillColor("DDEBF7").wrapText(true).set();
+                }
+                page.freezePane(0, at + 1);
+                while (rows.hasNext()) {
+                    Sheet.cells(page, ++at, rows.next());
+                    if (at % FLUSHED == 0) {
+                        page.flush();
+                    }
                 }
             }
         }

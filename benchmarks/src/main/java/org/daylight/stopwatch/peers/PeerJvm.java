@@ -36,7 +36,7 @@ public final class PeerJvm {
     }
 
     /** Where and who comes from the environment, as for the server. */
-    private static HikariDataSource pool() {
+    static HikariDataSource pool() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(System.getenv("PEER_DB_URL"));
         config.setUsername(System.getenv("PEER_DB_USER"));

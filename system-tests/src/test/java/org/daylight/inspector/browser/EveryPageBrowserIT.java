@@ -25,10 +25,10 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final List<String> PUBLIC = List.of("", "index.xhtml?number=0", "verify.xhtml", "verify.xhtml?code=0", "error/denied.xhtml", "error/unknown.xhtml",
             "error/fault.xhtml?id=0123456789ab", "error/expired.xhtml", "catalogue.xhtml", "catalogue.xhtml?text=0000000", "item.xhtml?code=" + PERMIT, "ask.xhtml",
             "appointments.xhtml", "decisions.xhtml");
-    private static final List<String> WINDOW = List.of("staff/index.xhtml", "staff/work.xhtml", "staff/register.xhtml", "staff/one-time-notice.xhtml?code=" + PERMIT,
+    private static final List<String> WINDOW = List.of("staff/index.xhtml", "staff/work.xhtml", "staff/my-orders.xhtml", "staff/register.xhtml", "staff/one-time-notice.xhtml?code=" + PERMIT,
             "staff/cases.xhtml", "staff/notices.xhtml?duty=ALL", "staff/messages.xhtml", "staff/questions.xhtml", "staff/appointments.xhtml", "staff/documents.xhtml",
             "staff/documents.xhtml?state=FAILED", "staff/certificates.xhtml", "staff/delivery.xhtml", "staff/applicants.xhtml");
-    private static final List<String> HEAD = List.of("staff/work.xhtml", "staff/exemptions.xhtml", "staff/item-reports.xhtml", "staff/representatives.xhtml", "staff/seals.xhtml",
+    private static final List<String> HEAD = List.of("staff/work.xhtml", "staff/my-cards.xhtml", "staff/exemptions.xhtml", "staff/item-reports.xhtml", "staff/representatives.xhtml", "staff/seals.xhtml",
             "staff/first-contacts.xhtml", "staff/handover.xhtml", "staff/extensions.xhtml", "staff/opinions.xhtml");
     private static final List<String> CENTRE = List.of("staff/work.xhtml", "staff/joint-cases.xhtml", "staff/green-channel.xhtml", "staff/case-filings.xhtml", "staff/extensions.xhtml",
             "staff/authority.xhtml", "staff/letters.xhtml", "staff/letter.xhtml?id=3", "staff/hall-entry.xhtml", "staff/window-items.xhtml");
@@ -38,12 +38,12 @@ class EveryPageBrowserIT extends BrowserTest {
             "staff/filing.xhtml?kind=REPLACEMENT_REQUEST", "staff/concentration.xhtml");
     private static final List<String> ADMINISTRATION = List.of("admin/index.xhtml", "admin/assessment.xhtml", "admin/profiles.xhtml", "admin/profile.xhtml?id=1000", "admin/profile.xhtml?id=1001",
             "admin/profile.xhtml?id=1002", "admin/profile-draft.xhtml?id=1000", "admin/outages.xhtml");
-    private static final List<String> SUPERVISION = List.of("supervision/index.xhtml", "supervision/board.xhtml", "supervision/journal.xhtml", "supervision/outside.xhtml", "supervision/findings.xhtml", "supervision/findings.xhtml?view=decided", "supervision/register.xhtml", "supervision/operations.xhtml", "staff/my-findings.xhtml", "staff/alerts.xhtml", "staff/limits.xhtml", "staff/limits.xhtml?all=true", "staff/lateness.xhtml");
+    private static final List<String> SUPERVISION = List.of("supervision/index.xhtml", "supervision/board.xhtml", "supervision/journal.xhtml", "supervision/outside.xhtml", "supervision/conformance.xhtml", "supervision/what-if.xhtml", "supervision/reconciliation.xhtml", "supervision/verification.xhtml", "supervision/verification.xhtml?state=ALL", "supervision/alarms.xhtml", "supervision/alarms.xhtml?state=ALL", "supervision/raise-lead.xhtml", "staff/alerts.xhtml", "staff/limits.xhtml", "staff/limits.xhtml?all=true", "staff/lateness.xhtml", "supervision/cards.xhtml", "supervision/cards.xhtml?list=issued", "supervision/card.xhtml", "supervision/orders.xhtml", "supervision/orders.xhtml?show=signals", "supervision/orders.xhtml?show=tasks", "supervision/order.xhtml", "supervision/sampling.xhtml", "supervision/findings.xhtml", "supervision/findings.xhtml?view=decided", "supervision/register.xhtml", "supervision/operations.xhtml", "staff/my-findings.xhtml", "supervision/efficiency-letters.xhtml", "supervision/key-projects.xhtml", "supervision/wall.xhtml", "supervision/reports.xhtml", "supervision/reports.xhtml?report=departments", "supervision/reports.xhtml?report=four");
     private static final List<String> ITEMS = List.of("staff/items.xhtml", "staff/item-draft.xhtml", "staff/item-version.xhtml?id=1", "staff/item-quality.xhtml", "staff/import.xhtml");
     private static final List<String> REVIEWS = List.of("staff/item-reviews.xhtml", "staff/items.xhtml?state=DRAFT");
     private static final List<String> MONEY = List.of("staff/cashier.xhtml", "staff/fees.xhtml", "staff/settlement.xhtml");
     private static final List<String> APPLICANTS = List.of("my/index.xhtml", "my/index.xhtml?show=all", "my/details.xhtml", "my/mandates.xhtml", "my/apply.xhtml?item=" + PERMIT);
-    private static final List<String> OF_A_CASE = List.of("staff/case.xhtml", "my/case.xhtml", "supervision/receipt.xhtml", "supervision/finding.xhtml");
+    private static final List<String> OF_A_CASE = List.of("staff/case.xhtml", "my/case.xhtml", "supervision/receipt.xhtml", "supervision/why.xhtml", "supervision/lead.xhtml", "supervision/finding.xhtml");
     private static final List<String> AUDIT = List.of("admin/audit.xhtml?beyond=true");
     private static final List<String> REMEDIES = List.of("staff/remedies.xhtml");
 
@@ -99,6 +99,11 @@ class EveryPageBrowserIT extends BrowserTest {
     void pages_of_supervision_and_administration_can_be_read_in_both_languages_and_used_by_everyone() {
         String receipt = Reporter.of(ground(), "GH", "自然资源和规划局", "Natural Resources and Planning Bureau").reported("<log>").get("id").getAsString();
         inspect(login(Person.SUPERVISOR), with(SUPERVISION, "supervision/receipt.xhtml?id=" + receipt));
+        Visitor clerk = login(Person.WINDOW_CLERK);
+        String refused = registered(clerk, ENGLISH_SUBJECT);
+        VerificationBrowserIT.refuse(clerk, "Not within the conditions");
+        inspect(login(Person.SUPERVISOR), List.of("supervision/lead.xhtml?id=" + database().number(
+                "select min(s.id) from supervision_signal s join approval_case c on c.id = s.case_id where c.case_number = ?", refused)));
         inspect(login(Person.ADMINISTRATOR), ADMINISTRATION);
         inspect(login(Person.AUDIT_ADMINISTRATOR), AUDIT);
     }

@@ -9,12 +9,12 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** A real PDF of one page, to hand in as a form. */
-final class SmallPdf {
+public final class SmallPdf {
 
     private SmallPdf() {
     }
 
-    static byte[] saying(String words) throws IOException {
+    public static byte[] saying(String words) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);

@@ -105,7 +105,7 @@ public final class Reporter {
     public List<Long> figures() {
         return List.of(database.rows("""
                 select count(*), (select count(*) from case_event e join approval_case i on i.id = e.case_id
-                                  where i.department_code = ? and e.type not in ('LIGHT_CHANGED', 'DEADLINE_MOVED', 'REPORTED_END')),
+                                  where i.department_code = ? and e.type not in ('LIGHT_CHANGED', 'LIMIT_LIGHT_CHANGED', 'DEADLINE_MOVED', 'REPORTED_END')),
                        count(*) filter (where stopped_at is not null), count(*) filter (where stopped_at > due_at),
                        count(*) filter (where stopped_at is null),
                        count(*) filter (where light_at(stopped_at, suspended_at, warn_at, due_at, now()) = 'OVERDUE')

@@ -31,7 +31,7 @@ abstract class CaseDiary extends BrowserTest {
     static final Duration PATIENCE = Duration.ofMinutes(1);
     static final String CONSTRUCTION = "1122998801990101X24220117001000";
     static final String ROAD = "1122998801990101X24220117005000";
-    private static final Set<String> BESIDE = Set.of("LIGHT_CHANGED", "DOCUMENT_ISSUED");
+    private static final Set<String> BESIDE = Set.of("LIGHT_CHANGED", "LIMIT_LIGHT_CHANGED", "DOCUMENT_ISSUED");
 
     private final Map<Person, Visitor> people = new EnumMap<>(Person.class);
     private final List<JsonObject> told = new ArrayList<>();
