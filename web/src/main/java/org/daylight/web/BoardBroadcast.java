@@ -113,6 +113,9 @@ public class BoardBroadcast {
 
     @PreDestroy
     synchronized void close() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
         channels.values().forEach(channel -> channel.viewers.forEach(BoardConnection::end));
     }
 }
