@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.daylight.deadlines.CountdownDay;
 import org.daylight.deadlines.CountdownKind;
 import org.daylight.deadlines.CountdownView;
 import org.daylight.deadlines.Countdowns;
+import org.daylight.kernel.LegalTime;
+import org.daylight.profiles.ProfileContent;
+import org.daylight.profiles.Supervision.Rule;
+import org.daylight.profiles.SupervisionProfiles;
 
 /**
  * The limits of the case that {@link CasePage} shows, running, paused and done, and why each of them ends on its day.
@@ -34,6 +39,10 @@ public class CaseDeadlines implements Serializable {
     Countdowns countdowns;
     @Inject
     CaseProcedures procedures;
+    @Inject
+    SupervisionProfiles profiles;
+    @Inject
+    Clock clock;
     @Inject
     Language language;
     @Inject
@@ -86,6 +95,22 @@ public class CaseDeadlines implements Serializable {
     /** Why the day counts or not, with the name of the special procedure. */
     public String why(CountdownDay day) {
         return day.reason() == CountdownDay.Reason.PAUSED && day.holiday() == null ? cause(day.standstills().get(0)) : words.dayWhy(day);
+    }
+
+    /** What the profile of the case says of the limit that is explained: its rules and what they raise. */
+    public List<Rule> getRules() {
+        String clock = explained.kind() == CountdownKind.REPORTED ? CountdownKind.PROMISED.name() : explained.kind().name();
+        return profile().rules().stream().filter(rule -> clock.equals(rule.clock())).toList();
+    }
+
+    /** Name of what a rule raises, as the profile has it. */
+    public String signal(Rule rule) {
+        return profile().signals().stream().filter(shown -> shown.code().equals(rule.signal())).map(shown -> language.pick(shown.nameZh(), shown.nameEn())).findFirst().orElse(rule.signal());
+    }
+
+    private ProfileContent profile() {
+        Long version = casePage.getView().profileVersionId();
+        return (version == null ? profiles.inForce(casePage.getView().line().departmentCode(), LegalTime.today(clock)) : profiles.version(version)).content();
     }
 
     /** Null until one was asked for. */

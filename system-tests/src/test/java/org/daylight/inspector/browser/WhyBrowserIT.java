@@ -16,7 +16,12 @@ class WhyBrowserIT extends BrowserTest {
     @Article({"SIG-38", "SIG-25"})
     void whoever_it_concerns_reads_why_and_nobody_else() {
         String number = accepted("问为什么");
-        login(Person.SUPERVISOR).openCase(number);
+        Visitor reader = login(Person.SUPERVISOR);
+        reader.openCase(number);
+        reader.page().locator(".limits .why").first().click();
+        reader.page().waitForSelector(".ui-dialog:visible .why-rules");
+        assertThat(reader.words(".ui-dialog:visible .why-rules")).contains("000");
+        reader.shoot("why-of-a-light");
         String due = database().rows("select to_char(max(d.due_at) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from countdown d join approval_case c on c.id = d.case_id"
                 + " where c.case_number = ? and d.kind = 'STATUTORY'", number).get(0);
         itIs(Instant.parse(due).plus(Duration.ofMinutes(1)));
