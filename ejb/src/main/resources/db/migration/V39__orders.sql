@@ -162,3 +162,66 @@ create table sampled_case (
     constraint sampled_case_once unique (sampling_id, case_id),
     check ((judged_at is null) = (legality is null))
 );
+
+-- Letters of efficiency supervision (行政效能监察建议书、告诫书): drafted by one supervisor, approved by another, sealed, answered, followed up (DUB-07; 000 art. 27).
+create domain letter_kind as varchar(10) check (value in ('SUGGESTION', 'ADMONITION'));
+create domain letter_state as varchar(9) check (value in ('DRAFTED', 'REFUSED', 'ISSUED', 'ANSWERED', 'FOLLOWED'));
+
+create table letter_serial (
+    kind letter_kind not null,
+    year integer not null,
+    last integer not null,
+    primary key (kind, year)
+);
+
+create table efficiency_letter (
+    id                bigint generated always as identity primary key,
+    version           integer not null default 0,
+    number            varchar(40) unique,                             -- null until it is issued
+    kind              letter_kind not null,
+    state             letter_state not null default 'DRAFTED',
+    department_code   varchar(32) not null references department,     -- that receives it
+    grounds           varchar(4000) not null,
+    demands           varchar(4000) not null,
+    days              day_count not null,                             -- working days to answer
+    due_on            date,                                           -- last day, inclusive; null until it is issued
+    issuer_department varchar(32) not null references department,
+    drafted_by        varchar(64) not null,
+    drafted_at        timestamptz not null,
+    decided_by        varchar(64),
+    decided_at        timestamptz,
+    opinion           varchar(2000),                                  -- of who approved or refused it
+    sheet_id          bigint unique references sheet,
+    answer            varchar(4000),
+    answer_file       char(64),
+    answer_file_name  varchar(255),
+    answered_by       varchar(64),
+    answered_at       timestamptz,
+    follow_up         varchar(4000),
+    followed_by       varchar(64),
+    followed_at       timestamptz,
+    check (decided_by is null or decided_by <> drafted_by),
+    check ((number is null) = (sheet_id is null))
+);
+create index efficiency_letter_newest on efficiency_letter (drafted_at desc, id desc);
+create index efficiency_letter_department on efficiency_letter (department_code, decided_at desc) where number is not null;
+insert into stored_file_referrer values ('efficiency_letter', 'answer_file');
+insert into seal_document values
+    ('ELECTRONIC', 'SUPERVISION_SUGGESTION', '行政效能监察建议书', 'Suggestion of efficiency supervision'),
+    ('ELECTRONIC', 'SUPERVISION_ADMONITION', '行政效能监察告诫书', 'Admonition of efficiency supervision');
+
+-- Cases that supervisors follow (重点项目跟踪); those of the green channel are followed anyway (DUB-03, MON-17; 003 art. 13; 002 art. 22).
+create table key_case (
+    id         bigint generated always as identity primary key,
+    case_id    bigint not null references approval_case,
+    reason     varchar(2000) not null,
+    target     varchar(400) not null,                                 -- what is to be reached
+    target_on  date,                                                  -- by when; null: no day
+    marked_by  varchar(64) not null,
+    marked_at  timestamptz not null,
+    ended_by   varchar(64),
+    ended_at   timestamptz,
+    result     varchar(2000)
+);
+create unique index key_case_once on key_case (case_id) where ended_at is null;
+create index key_case_newest on key_case (marked_at desc, id desc) where ended_at is null;

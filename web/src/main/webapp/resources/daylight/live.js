@@ -98,7 +98,7 @@
       Object.keys(lights).filter(function (light) { return light !== 'DONE'; }).forEach(function (light) {
         var cell = element('td', 'num');
         var figure = element(live.dataset.wall ? 'span' : 'a', 'on-' + light.toLowerCase(), number(row.lights[light]));
-        figure.href = '/staff/cases.xhtml?light=' + light + '&' + filter + '=' + encodeURIComponent(row.code);
+        if (!live.dataset.wall) { figure.href = '/staff/cases.xhtml?light=' + light + '&' + filter + '=' + encodeURIComponent(row.code); }
         cell.append(figure);
         line.append(cell);
       });

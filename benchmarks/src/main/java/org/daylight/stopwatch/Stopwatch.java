@@ -9,13 +9,13 @@ import org.daylight.ground.Ground;
 
 /**
  * Starts the whole on free ports with a heap of 512 MB, measures what is chosen and prints a table at the end. {@code daylight.measure} names what:
- * {@code B1} steps, {@code B2} limits that fall due, {@code B3} working days, {@code lists} with {@code import}, {@code pages} of the workbench; all unless said.
+ * {@code B1} steps, {@code B2} limits that fall due, {@code B3} working days, {@code B4} conformance, {@code lists} with {@code import}, {@code pages} of the workbench; all unless said.
  * {@code daylight.benchmark.home} is where the data is ({@code target/daylight}).
  */
 public final class Stopwatch {
     /** Of the server and of each contender. */
     static final String HEAP = "-Xmx512m";
-    private static final Set<String> CHOSEN = Set.of(System.getProperty("daylight.measure", "B1,B2,B3,lists,import,pages").toLowerCase(Locale.ROOT).split("\\s*,\\s*"));
+    private static final Set<String> CHOSEN = Set.of(System.getProperty("daylight.measure", "B1,B2,B3,B4,lists,import,pages").toLowerCase(Locale.ROOT).split("\\s*,\\s*"));
     private final Ground ground;
     private final Summary summary = new Summary();
 
@@ -47,6 +47,9 @@ public final class Stopwatch {
         if (CHOSEN.contains("b3")) {
             DayCountingRun.run(summary);
             RecomputationRun.run(ground, summary);
+        }
+        if (CHOSEN.contains("b4")) {
+            new ConformanceRun(work()).measure(ground, summary);
         }
         if (CHOSEN.contains("lists") || CHOSEN.contains("import")) {
             try (Connection connection = ground.database()) {

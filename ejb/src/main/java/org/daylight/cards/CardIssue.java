@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daylight.audit.Audited;
+import org.daylight.audit.Subject;
 import org.daylight.calendar.CalendarInForce;
 import org.daylight.calendar.WorkingCalendar;
 import org.daylight.cards.control.CardIssuing;
@@ -138,15 +139,30 @@ public class CardIssue {
         return issued(signals.byId(signal), new IssueCard(signal, description, command.persons(), command.reason(), command.files()));
     }
 
-    private long issued(SignalView signal, IssueCard command) {
+    /**
+     * Afterwards the proposal is settled without a card: no violation was found, or another card stands for it. {@code card.reason-required} (422),
+     * {@code card.no-proposal} (422), {@code signal.settled} (409).
+     */
+    @Audited
+    public void dismiss(@Subject long signalId, String reason) {
+        SignalView signal = signals.byId(signalId);
+        String by = requireIssuer(signal);
+        signals.settle(signalId, SignalState.DISMISSED, by, CardRules.reason(reason));
+    }
+
+    private String requireIssuer(SignalView signal) {
         CardKind kind = CardRules.kind(signal);
         ProfileContent profile = profiles.version(signal.profileVersionId()).content();
         Long caseId = matters.ofSignal(signal.id()).map(Matter::caseId).orElse(null);
-        String by = roles.require(session, signal.profileVersionId(), CardRules.issuer(profile, signal.ruleCode(), kind), signal.departmentCode(), caseId);
+        return roles.require(session, signal.profileVersionId(), CardRules.issuer(profile, signal.ruleCode(), kind), signal.departmentCode(), caseId);
+    }
+
+    private long issued(SignalView signal, IssueCard command) {
+        String by = requireIssuer(signal);
         String description = CardRules.reason(command.description());
         command.persons().forEach(person -> requireKnown(person.username()));
         if (!isSame(suggested(signal), command.persons())) {
-            description = description + "\n责任人员的确定：" + CardRules.reason(command.reason());
+            description = CardRules.reason(description + "\n责任人员的确定：" + CardRules.reason(command.reason()));
         }
         command.files().forEach(file -> files.known(file.sha256()));
         return issuing.issue(signal, by, description, command.persons(), command.files());
@@ -172,7 +188,8 @@ public class CardIssue {
     }
 
     private Matter matter(String caseNumber) {
-        return matters.byNumber(caseNumber).orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "case.unknown", null));
+        String own = parties.reach(session).departmentCode();
+        return matters.byNumber(caseNumber).filter(matter -> own == null || own.equals(matter.departmentCode())).orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "case.unknown", null));
     }
 
     private long profileOf(Matter matter) {

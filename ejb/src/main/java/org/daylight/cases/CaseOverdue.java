@@ -1,5 +1,5 @@
 package org.daylight.cases;
 
-/** Event: who came to the case was the first to see that its light is red since its limit passed; told before that act, in its transaction. */
+/** Event: an act at the case was the first to see that its light is red: its limit had passed before the watch came, or was over when it began. In the act's transaction. */
 public record CaseOverdue(long caseId) {
 }

@@ -5,7 +5,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -38,10 +37,11 @@ public class ConformanceWatch {
     @Resource
     ManagedScheduledExecutorService executor;
     private ScheduledFuture<?> watching;
-    private long restUntil;
+    private volatile long restUntil;
 
     @PostConstruct
     void begin() {
+        restUntil = System.nanoTime();
         watching = executor.scheduleWithFixedDelay(this::look, REST, PAUSE, TimeUnit.MILLISECONDS);
     }
 
@@ -59,7 +59,7 @@ public class ConformanceWatch {
             while (came == PORTION && !watching.isCancelled()) {
                 came = turn.judge(PORTION);
             }
-        } catch (EJBException fault) {
+        } catch (RuntimeException fault) { // one that escaped would end the watch
             LOG.log(Level.ERROR, "What came could not be judged; it is judged next time", fault);
             restUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(REST);
         }

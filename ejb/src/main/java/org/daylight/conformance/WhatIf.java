@@ -39,6 +39,14 @@ import org.daylight.profiles.SupervisionProfiles;
 public class WhatIf {
     private static final int LONGEST = 1_000;
 
+    /**
+     * A version of a profile.
+     *
+     * @param draft whether it was never in force
+     */
+    public record Choice(long id, String code, int version, boolean draft, String nameZh, String nameEn) {
+    }
+
     @Inject
     WhatIfRepository replays;
     @Inject
@@ -96,6 +104,12 @@ public class WhatIf {
         LocalDate today = LegalTime.today(clock);
         new Replay(replays, runs, calendars.current(), clock.instant()).work(run, asked, log.count(asked.selection()),
                 one -> one.profile() == null ? profiles.inForce(one.department(), today).content() : profiles.version(one.profile()).content(), content(asked), clock);
+    }
+
+    /** Versions of profiles, those in work first. */
+    public List<Choice> choices() {
+        scope.of(session);
+        return replays.choices();
     }
 
     /** How it stands, and how many cases would have been otherwise. */

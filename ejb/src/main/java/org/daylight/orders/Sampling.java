@@ -109,10 +109,10 @@ public class Sampling {
         samplings.judge(judged, clock.instant(), caller());
     }
 
-    /** Rules that a person may raise on the case, under the profile that it keeps. */
+    /** Rules that the caller may raise on the case, under the profile that it keeps. */
     public List<Rule> rules(long sampledId) {
-        return profiles.version(profileOf(samplings.sampled(sampledId, scope()).orElseThrow(SamplingRules::unknown))).content().rules().stream()
-                .filter(rule -> rule.detector() == Detector.MANUAL).toList();
+        long profile = profileOf(samplings.sampled(sampledId, scope()).orElseThrow(SamplingRules::unknown));
+        return profiles.version(profile).content().rules().stream().filter(rule -> rule.detector() == Detector.MANUAL && roles.holds(session, profile, rule.issuer())).toList();
     }
 
     /**

@@ -123,9 +123,17 @@ public class SupervisionOrders {
             wanted(order.signalId());
         }
         if (order.taskId() != null) {
-            task(order.taskId());
+            passOn(order.taskId());
         }
         return writing.issue(order, viewer(), session);
+    }
+
+    /** Tasks of the district are not passed on by a department's own supervisor. */
+    private void passOn(long taskId) {
+        if (!viewer().wide()) {
+            throw OrderRules.unknown();
+        }
+        task(taskId);
     }
 
     /** Afterwards the signal needs no order; {@code order.reason-missing} (422), {@code signal.settled} (409), and as {@link #issue}. */

@@ -73,6 +73,24 @@ class CardLifeTest {
     }
 
     @Test
+    @Article({"SIG-35", "SIG-38"})
+    void a_proposal_that_is_no_violation_is_dismissed_with_a_reason_and_no_card_comes_of_it() {
+        long signal = ground.proposed("YC-05");
+        ground.cases.wiring.as("centre", Roles.CENTRE_MANAGER);
+        ground.refused("signal.other-role", () -> dismiss(signal, "决定书已写明理由"));
+        ground.supervisor();
+        ground.refused("card.reason-required", () -> dismiss(signal, " "));
+        dismiss(signal, "决定书已写明理由");
+        assertThat(ground.signals.byId(signal).state()).isEqualTo(SignalState.DISMISSED);
+        ground.refused("card.settled", () -> issue(signal, ground.persons(signal), null));
+        ground.refused("signal.settled", () -> dismiss(signal, "决定书已写明理由"));
+    }
+
+    private void dismiss(long signal, String reason) {
+        ground.cases.run(() -> ground.issue.dismiss(signal, reason));
+    }
+
+    @Test
     @Article({"SIG-35", "SIG-34"})
     void a_red_card_is_issued_directly_once_for_its_case_and_rule() {
         ground.supervisor();

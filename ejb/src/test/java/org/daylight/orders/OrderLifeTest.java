@@ -17,6 +17,7 @@ import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.orders.control.OrderWriting;
 import org.daylight.profiles.ProfilesInForce;
+import org.daylight.signals.Escalations;
 import org.daylight.signals.RaiseSignal;
 import org.daylight.signals.SignalState;
 import org.daylight.signals.SignalView;
@@ -85,6 +86,22 @@ class OrderLifeTest {
         asSupervisor();
         check(id, "ZJ", OrderVerdict.ACCEPTED, null, null);
         assertThat(supervision.one(id).parts().get(0).rounds()).extracting(OrderView.Round::verdict).containsExactly(OrderVerdict.RETURNED, OrderVerdict.ACCEPTED);
+    }
+
+    @Test
+    @Article({"SIG-05", "C7", "DUB-01"})
+    void what_nobody_answers_in_time_becomes_the_signal_of_the_next_rung_once() {
+        long id = issued(ordinary("ZJ"));
+        wiring.at("2026-10-13T15:59:00Z");
+        ground.run(() -> wiring.door(Escalations.class).fire(10));
+        assertThat(escalations(id)).as("the last day is not over").containsExactly("L-ORDER UNIT_VIOLATION 5 WAITING");
+        wiring.at("2026-10-13T16:00:01Z");
+        ground.run(() -> wiring.door(Escalations.class).fire(10));
+        ground.run(() -> wiring.door(Escalations.class).fire(10));
+        assertThat(ground.database.values("select rule_code || ' ' || signal || ' ' || department_code from supervision_signal where rule_code = 'L-ORDER'"))
+                .containsExactly("L-ORDER UNIT_VIOLATION ZJ");
+        assertThat(supervisionPart(id, "ZJ").last().escalations()).singleElement().satisfies(step -> assertThat(step.state()).isEqualTo("FIRED"))
+                .satisfies(step -> assertThat(step.signalId()).isNotNull());
     }
 
     @Test
@@ -191,6 +208,9 @@ class OrderLifeTest {
         assertThat(waits.orderId()).isNull();
         IssueOrder passedOn = new IssueOrder(OrderKind.HIGHER, waits.title(), waits.demand(), waits.basis(), null, waits.id(), null, null,
                 List.of(new IssueOrder.Part("ZJ", null, null)));
+        wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
+        refused("order.unknown", () -> supervision.issue(passedOn));
+        asSupervisor();
         long id = ground.in(() -> supervision.issue(passedOn));
         refused("order.exists", () -> supervision.issue(passedOn));
         answered("head", id, "ZJ", "已核查");

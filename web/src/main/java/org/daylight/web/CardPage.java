@@ -114,6 +114,11 @@ public class CardPage extends PostPage<CardEventLine> {
         return posts.done("/supervision/card?id=" + card, "cards.done.issued");
     }
 
+    public String dismiss() {
+        issue.dismiss(getSignal(), form.text("dismissal"));
+        return posts.done("/supervision/cards", "cards.done.dismissed");
+    }
+
     public String issueDirectly() {
         long card = issue.issueDirectly(new IssueDirectly(getNumber(), form.text("rule"), form.text("description"), persons(), form.text("reason"), files()));
         return posts.done("/supervision/card?id=" + card, "cards.done.issued");

@@ -23,6 +23,7 @@ import org.daylight.accountability.ReferralLine;
 import org.daylight.accountability.Sanction;
 import org.daylight.accountability.Sanctions;
 import org.daylight.accountability.Severity;
+import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.Colleagues;
 import org.daylight.organisation.StaffMember;
@@ -71,6 +72,9 @@ public class FindingPage implements Serializable {
         if (id != null) {
             version = getFinding().version();
         } else {
+            if (signal == null) {
+                throw new Problem(Problem.Kind.NOT_FOUND, "finding.unknown", "ACT-01");
+            }
             getLead();
             form.with("person", lead.person()).with("level", FindingLevel.DIRECT);
         }
@@ -164,6 +168,9 @@ public class FindingPage implements Serializable {
 
     /** @param unit the department answers, not a person */
     public String investigate(boolean unit) {
+        if (!unit && form.text("person") == null) {
+            throw new Problem(Problem.Kind.BAD_INPUT, "input.missing", "ACT-01", "person");
+        }
         FindingLevel level = unit ? FindingLevel.LEADING : form.constant("level", FindingLevel.class);
         id = investigations.open(new OpenFinding(getLead().id(), unit ? null : form.text("person"), level, form.text("reason")));
         return here("finding.opened");

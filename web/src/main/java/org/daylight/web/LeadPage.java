@@ -5,19 +5,25 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.daylight.cases.intake.NonAcceptanceGround;
+import org.daylight.deadlines.CountdownKind;
 import org.daylight.documents.DocumentLine;
 import org.daylight.documents.Documents;
+import org.daylight.fees.Deviation;
 import org.daylight.kernel.Problem;
+import org.daylight.organisation.StaffDirectory;
 import org.daylight.profiles.Supervision.Group;
 import org.daylight.profiles.Supervision.Rule;
 import org.daylight.signals.SignalState;
 import org.daylight.signals.SignalView;
 import org.daylight.supervision.Alarms;
 import org.daylight.supervision.EvidenceLine;
+import org.daylight.supervision.LeadSource;
 import org.daylight.supervision.PassedOn;
 import org.daylight.supervision.SettleVerification;
 import org.daylight.supervision.Verification;
@@ -46,6 +52,12 @@ public class LeadPage implements Serializable {
     BroughtFiles brought;
     @Inject
     Posts posts;
+    @Inject
+    StaffDirectory staff;
+    @Inject
+    Language language;
+    @Inject
+    Words words;
 
     private final Fields form = Fields.empty();
     private long id;
@@ -104,6 +116,24 @@ public class LeadPage implements Serializable {
         return SHOWN.stream().filter(getSignal().facts()::containsKey).toList();
     }
 
+    /** The fact in words: constants and user names by what they are called. */
+    public String fact(String name) {
+        String value = getSignal().facts().get(name);
+        return switch (name) {
+            case "actor", "decidedBy" -> staff.known(value).map(person -> language.pick(person.nameZh(), person.nameEn())).orElse(value);
+            case "ground" -> word(NonAcceptanceGround.class, value);
+            case "source" -> word(LeadSource.class, value);
+            case "deviation" -> word(Deviation.class, value);
+            case "clock" -> word(CountdownKind.class, value);
+            default -> value;
+        };
+    }
+
+    /** The value itself where it is none of the constants. */
+    private <E extends Enum<E>> String word(Class<E> type, String value) {
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(value)).findFirst().map(words::of).orElse(value);
+    }
+
     public List<Rule> getProposals() {
         if (proposals == null) {
             proposals = verification.proposals(id);
@@ -148,6 +178,15 @@ public class LeadPage implements Serializable {
     public String passOn() {
         alarms.passOn(id, form.constant("to", PassedOn.To.class), form.text("remark"));
         return here("lead.passed");
+    }
+
+    /** Where it goes on. */
+    public String room(PassedOn.To to) {
+        return switch (to) {
+            case CARDS -> "/supervision/card.xhtml?signal=" + id;
+            case ORDERS -> "/supervision/order.xhtml?department=" + getSignal().departmentCode() + (getSignal().caseNumber() == null ? "" : "&case=" + posts.url(getSignal().caseNumber()));
+            case ACCOUNTABILITY -> "/supervision/finding.xhtml?lead=" + id;
+        };
     }
 
     public PassedOn.To[] getRooms() {

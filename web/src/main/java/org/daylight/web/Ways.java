@@ -82,7 +82,12 @@ public class Ways {
         ALL.add(new Way("supervision", "alerts", "/staff/alerts.xhtml", Roles.SUPERVISOR, Roles.AUDIT_ADMINISTRATOR));
         ALL.add(new Way("supervision", "orders", "/supervision/orders.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "sampling", "/supervision/sampling.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "efficiency-letters", "/supervision/efficiency-letters.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_HEAD, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "key-projects", "/supervision/key-projects.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
         ALL.add(new Way("cases", "my-orders", "/staff/my-orders.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER));
+        ALL.add(new Way("supervision", "conformance", "/supervision/conformance.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "what-if", "/supervision/what-if.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "reconciliation", "/supervision/reconciliation.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR));
         ALL.add(new Way("supervision", "journal", "/supervision/journal.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("supervision", "findings", "/supervision/findings.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_HEAD, Roles.DISTRICT_GOVERNMENT));
         ALL.add(new Way("supervision", "conduct", "/supervision/register.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_HEAD));

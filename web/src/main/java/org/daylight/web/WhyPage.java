@@ -3,6 +3,8 @@ package org.daylight.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +28,8 @@ public class WhyPage {
     SignalReasons reasons;
     @Inject
     Language language;
+    @Inject
+    Words words;
 
     private String id;
     private Why why;
@@ -56,11 +60,20 @@ public class WhyPage {
     public List<Fact> getFacts() {
         Map<String, String> sorted = new TreeMap<>(why.signal().facts());
         sorted.keySet().removeAll(SHOWN);
-        return sorted.entrySet().stream().map(fact -> new Fact(name(fact.getKey()), fact.getValue())).toList();
+        return sorted.entrySet().stream().map(fact -> new Fact(name(fact.getKey()), shown(fact.getValue()))).toList();
     }
 
     private String name(String fact) {
         return language.getTexts().containsKey(LABEL + fact) ? language.say(LABEL + fact) : fact;
+    }
+
+    /** A moment as people read it; anything else as it was kept. */
+    private String shown(String value) {
+        try {
+            return words.second(OffsetDateTime.parse(value).toInstant());
+        } catch (DateTimeException noMoment) {
+            return value;
+        }
     }
 
     public String getId() {

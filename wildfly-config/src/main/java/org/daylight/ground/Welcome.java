@@ -46,9 +46,9 @@ final class Welcome {
                   supervisor, deptsupervisor  supervision            admin, security, auditor   the three administrators
                   applicant, company, agent   applicants (online)
 
-                  Machine client    Role               Secret
-                  city-platform     pull-supervision   %s
-                  legacy-planning   report-cases       %s
+                  Machine client    Roles                             Secret
+                  city-platform     pull-supervision, assign-orders   %s
+                  legacy-planning   report-cases                      %s
                 """, secret("DAYLIGHT_DEMO_PASSWORD", "daylight"), secret("DAYLIGHT_CITY_PLATFORM_SECRET", "city-platform-secret"),
                 secret("DAYLIGHT_LEGACY_PLANNING_SECRET", "legacy-planning-secret"));
     }

@@ -124,12 +124,7 @@ public class CaseSteps {
     }
 
     private void tellTurnedLight(ApprovalCase approval, Instant now) {
-        approval.announceTurnedLight(now).ifPresent(change -> {
-            append(approval, change, LIGHT_WATCH, now);
-            if (change.to() == Light.OVERDUE) {
-                overdue.fire(new CaseOverdue(approval.id()));
-            }
-        });
+        approval.announceTurnedLight(now).ifPresent(change -> append(approval, change, LIGHT_WATCH, now));
     }
 
     /** A new case waits for the first step of its flow; written with the event {@code REGISTERED} and the news of it. */
@@ -179,6 +174,7 @@ public class CaseSteps {
         LightChange light = act.approval().announceLight(act.at()).orElse(null);
         CaseEvent event = new CaseEvent(act.approval().id(), type, act.at(), act.at(), act.actor(), act.opinion(), course.payload());
         limits.written(course.limits(), atOnce.write(act.approval(), course.limits(), event, facts, light, action));
+        tellOverdue(act.approval(), light);
         tell(act.approval(), type, act.actor(), act.at(), withOpinion(act, details));
     }
 
@@ -196,5 +192,12 @@ public class CaseSteps {
 
     private void append(ApprovalCase approval, LightChange change, String actor, Instant now) {
         events.append(new CaseEvent(approval.id(), CaseEventType.LIGHT_CHANGED, change.at(), now, actor, null, change.json()));
+        tellOverdue(approval, change);
+    }
+
+    private void tellOverdue(ApprovalCase approval, LightChange change) {
+        if (change != null && change.to() == Light.OVERDUE) {
+            overdue.fire(new CaseOverdue(approval.id()));
+        }
     }
 }

@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import org.daylight.conformance.AskWhatIf;
 import org.daylight.conformance.LogSelection;
 import org.daylight.conformance.RunState;
+import org.daylight.conformance.WhatIf;
 import org.daylight.conformance.WhatIfReport;
 import org.daylight.conformance.control.LogRepository.Filter;
 import org.daylight.conformance.control.ReplayRules.Limit;
@@ -195,6 +196,12 @@ public class WhatIfRepository {
         AskWhatIf what = new AskWhatIf(CheckRepository.selection(asked), asked.containsKey("profile") ? asked.getJsonNumber("profile").longValue() : null,
                 asked.containsKey("promise") ? asked.getInt("promise") : null);
         return new WhatIfReport(id, by, at, what, c.constant(RunState.class), c.numberOrNull(), c.number(), c.number());
+    }
+
+    public List<WhatIf.Choice> choices() {
+        return Columns.of(em.createNativeQuery("select id, profile_code, version, state <> 'FIXED', content ->> 'nameZh', content ->> 'nameEn' as name_en from profile_version"
+                + " order by state = 'FIXED', profile_code, version desc limit 100").getResultList())
+                .map(c -> new WhatIf.Choice(c.number(), c.text(), c.count(), c.bool(), c.text(), c.text())).toList();
     }
 
     /** By department and item. */

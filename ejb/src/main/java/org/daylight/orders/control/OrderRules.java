@@ -153,7 +153,7 @@ public final class OrderRules {
         if (!Conditions.isStorable(text)) {
             throw new Problem(Problem.Kind.BAD_INPUT, "input.unreadable", null, field);
         }
-        return text.strip();
+        return text.strip().replaceAll("\\R", "\n");
     }
 
     private static <T> T required(String field, T value) {

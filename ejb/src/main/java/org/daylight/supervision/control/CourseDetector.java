@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import org.daylight.kernel.LegalTime;
-import org.daylight.supervision.control.EventLog.Piece;
+import org.daylight.supervision.control.EventLogRepository.Piece;
 
 /**
  * What only shows when an event is laid beside the catalogue, the materials or other events of its case, of cases handled here and of reported ones: items without
@@ -76,7 +76,7 @@ public class CourseDetector implements TimedDetector {
     @Inject
     LastDays lastDays;
     @Inject
-    EventLog log;
+    EventLogRepository log;
 
     @Override
     public void look(Instant now) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.daylight.kernel.LegalTime;
-import org.daylight.supervision.control.EventLog.Piece;
+import org.daylight.supervision.control.EventLogRepository.Piece;
 
 /**
  * What was recorded later than its source may (C17): data reported late, cases registered after the fact, ends dated within a limit and recorded after it. What happened
@@ -52,7 +52,7 @@ public class RecordingDetector implements TimedDetector {
     @Inject
     Sightings sightings;
     @Inject
-    EventLog log;
+    EventLogRepository log;
 
     @Override
     public void look(Instant now) {

@@ -2,8 +2,6 @@ package org.daylight.supervision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daylight.kernel.Columns;
-import org.daylight.kernel.Conditions;
 import org.daylight.kernel.LegalTime;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.profiles.ProfileContent;
@@ -26,21 +22,8 @@ import org.daylight.signals.Signals;
 /** Makes signals of what detectors see, by the rules of the profile of each matter, each once. */
 @ApplicationScoped
 public class Sightings {
-    private static final int PORTION = 500;
-    /**
-     * Around a statement that gives key, case_id, profile_version_id, department_code, person, item_version_id, occurred_at and facts (JSON): what no rule has raised
-     * yet, under profiles that have one of the rules.
-     */
-    private static final String NEW = """
-            select seen.key, seen.case_id, coalesce(seen.profile_version_id, own.version), seen.department_code, seen.person, seen.item_version_id, seen.occurred_at,
-                cast(seen.facts as text)
-            from (%s) seen join (select d.key as code, cast(d.value as bigint) as version from jsonb_each_text(cast(? as jsonb)) d) own on own.code = seen.department_code
-            where coalesce(seen.profile_version_id, own.version) in (select cast(v as bigint) from jsonb_array_elements_text(cast(? as jsonb)) v)
-                and not exists (select 1 from supervision_signal s where s.subject_key = seen.key and s.rule_code in (%s))
-            order by seen.occurred_at limit %d""";
-
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    SightingRepository repository;
     @Inject
     SupervisionProfiles profiles;
     @Inject
@@ -61,7 +44,7 @@ public class Sightings {
     /**
      * Afterwards all that the statement gives stands in the ledger, however much it is.
      *
-     * @param statement as {@link #NEW} says; its question marks are {@code given}, in order
+     * @param statement as {@link SightingRepository#unseen} says; its question marks are {@code given}, in order
      * @return how much was new
      */
     public int raiseAll(Seen seen, Instant now, String statement, Object... given) {
@@ -74,18 +57,17 @@ public class Sightings {
         arguments.add(SightingFacts.json(own));
         arguments.add(versions.toString());
         arguments.addAll(seen.rules());
-        String portion = NEW.formatted(statement, String.join(", ", seen.rules().stream().map(rule -> "?").toList()), PORTION);
         int raised = 0;
         int found;
         do {
-            found = portion(seen, now, portion, arguments.toArray());
+            found = portion(seen, now, statement, arguments.toArray());
             raised += found;
-        } while (found == PORTION);
+        } while (found == SightingRepository.PORTION);
         return raised;
     }
 
     private int portion(Seen seen, Instant now, String statement, Object... arguments) {
-        List<Sighting> sightings = Columns.of(Conditions.filled(em::createNativeQuery, statement, arguments).getResultList()).map(Sightings::sighting).toList();
+        List<Sighting> sightings = repository.unseen(statement, seen.rules().size(), arguments);
         sightings.forEach(sighting -> raise(seen, sighting, now));
         return sightings.size();
     }
@@ -108,17 +90,11 @@ public class Sightings {
     }
 
     /** Versions with one of the rules, also those under which older cases run. */
-    @SuppressWarnings("unchecked")
     private List<Long> having(Seen seen) {
-        List<Number> fixed = em.createNativeQuery("select id from profile_version where state = 'FIXED' order by id desc limit 100").getResultList();
-        return fixed.stream().map(Number::longValue).filter(id -> !rules(profiles.version(id).content(), seen).isEmpty()).toList();
+        return repository.fixedVersions().stream().filter(id -> !rules(profiles.version(id).content(), seen).isEmpty()).toList();
     }
 
     private static List<Rule> rules(ProfileContent profile, Seen seen) {
         return profile.rules().stream().filter(rule -> seen.rules().contains(rule.code())).toList();
-    }
-
-    private static Sighting sighting(Columns c) {
-        return new Sighting(c.text(), c.numberOrNull(), c.number(), c.text(), c.text(), c.numberOrNull(), c.instant(), SightingFacts.of(c.text()));
     }
 }

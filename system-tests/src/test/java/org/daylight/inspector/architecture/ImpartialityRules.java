@@ -22,9 +22,19 @@ class ImpartialityRules {
     private static final Set<String> ASKS = Set.of("require", "requireImpartial");
 
     /** Acts that are not acts of supervision, each with its reason. */
-    private static final Map<String, String> EXCEPTIONS = Map.of(
-            "MyFindings.state", "the person concerned states the own view",
-            "MyFindings.appeal", "the person concerned appeals");
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            Map.entry("MyFindings.state", "the person concerned states the own view"),
+            Map.entry("MyFindings.appeal", "the person concerned appeals"),
+            Map.entry("CardAnswers.receive", "the department takes note of its card"),
+            Map.entry("CardAnswers.claim", "the department explains, corrects or claims an exemption"),
+            Map.entry("MyOrders.receive", "the department takes note of its order"),
+            Map.entry("MyOrders.answer", "the department answers its order"),
+            Map.entry("MyOrders.open", "a paper of an order is read"),
+            Map.entry("HigherTasks.assign", "a machine of the higher platform assigns a task; who issues the order on it is asked"),
+            Map.entry("EfficiencyLetters.answer", "the department answers the letter"),
+            Map.entry("EfficiencyLetters.open", "a paper of a letter is read"),
+            Map.entry("EfficiencyLetters.sheet", "the letter itself is read"),
+            Map.entry("Sampling.draw", "chance draws; who judges a drawn case is asked"));
 
     @Test
     void each_act_of_supervision_asks_whether_the_caller_is_impartial() {

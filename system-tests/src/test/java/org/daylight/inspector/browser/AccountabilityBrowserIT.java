@@ -80,11 +80,11 @@ class AccountabilityBrowserIT extends BrowserTest {
         supervisor.page().selectOption("#sanction", "WARNING");
         supervisor.page().fill("#grounds", "依照第三十条第六项，建议给予警告");
         assertThat(supervisor.press("propose")).contains("由另一名监察人员决定");
-        supervisor.page().fill("#opinion", "同意");
+        supervisor.page().fill("#decision-opinion", "同意");
         assertThat(supervisor.press("decide")).contains("须由不同人员办理");
         Visitor second = login(Person.SECOND_SUPERVISOR);
         second.open("supervision/finding.xhtml?id=" + id);
-        second.page().fill("#opinion", "同意");
+        second.page().fill("#decision-opinion", "同意");
         assertThat(second.press("decide")).contains("处理决定已生效");
         assertThat(second.words("#decision-pdf")).startsWith("监责〔");
         byte[] pdf = Poll.until(Duration.ofMinutes(1), "the decision is printed",
@@ -96,7 +96,7 @@ class AccountabilityBrowserIT extends BrowserTest {
     private void appealed(String id) {
         Visitor handler = login(Person.SECOND_HANDLER);
         handler.open("staff/my-findings.xhtml?id=" + id);
-        handler.page().fill("#view", "初犯并已当面道歉，请求从轻");
+        handler.page().fill("#appeal-view", "初犯并已当面道歉，请求从轻");
         assertThat(handler.press("appeal")).contains("申诉已提交");
         Visitor government = login(Person.DISTRICT_GOVERNMENT);
         government.open("supervision/finding.xhtml?id=" + id);

@@ -14,11 +14,10 @@ class AlarmsBrowserIT extends BrowserTest {
         String number = accepted("热线线索");
         Visitor supervisor = login(Person.SUPERVISOR);
         supervisor.open("supervision/raise-lead.xhtml");
-        raise(supervisor, number, "YC-12", "窗口人员推诿");
         supervisor.shootAll("raise-lead");
-        supervisor.shootPhone("raise-lead");
+        raise(supervisor, number, "YC-12", "窗口人员推诿");
         assertThat(supervisor.press("raise")).contains("线索已登记");
-        assertThat(supervisor.words("#lead")).contains("窗口人员推诿", number, "HOTLINE");
+        assertThat(supervisor.words("#lead")).contains("窗口人员推诿", number, "监督电话");
         String address = supervisor.page().url().replaceFirst(".*/supervision", "supervision");
         supervisor.open("supervision/raise-lead.xhtml");
         raise(supervisor, number, "YC-12", "窗口人员推诿");
@@ -34,9 +33,9 @@ class AlarmsBrowserIT extends BrowserTest {
         supervisor.page().selectOption("#to", "ORDERS");
         assertThat(supervisor.press("pass")).contains("已转办");
         assertThat(supervisor.words("#passed")).contains("督办");
+        supervisor.shootAll("alarm");
         supervisor.page().fill("#found", "属实");
         supervisor.page().fill("#result", "已向申请人道歉并改正");
-        supervisor.shootAll("alarm");
         assertThat(supervisor.press("handle")).contains("已处理");
         assertThat(supervisor.words("#outcome")).contains("属实", "已向申请人道歉并改正");
         second.page().fill("#dismiss-form #reason", "无此事");
@@ -45,7 +44,6 @@ class AlarmsBrowserIT extends BrowserTest {
         assertThat(supervisor.words("#alarm-counts")).contains("黄牌建议");
         assertThat(supervisor.words("#alarms-list")).contains(number, "属实");
         supervisor.shootAll("alarms");
-        supervisor.shootPhone("alarms");
         supervisor.speak("en");
         supervisor.shootAll("alarms-en");
     }

@@ -12,7 +12,7 @@ class OperationsBrowserIT extends BrowserTest {
     @Test
     @Article({"MON-22", "MON-19", "MON-31", "AUT-14"})
     void what_a_supervisor_opened_and_was_refused_is_seen_by_the_audit_administrator_and_the_head() {
-        String number = accepted("监察留痕试验");
+        String number = registered(login(Person.WINDOW_CLERK), "监察留痕试验");
         Visitor supervisor = login(Person.SUPERVISOR);
         assertThat(supervisor.openCase(number)).isEqualTo(200);
         assertThat(supervisor.openCase(number)).isEqualTo(200);

@@ -18,7 +18,7 @@ class VerificationBrowserIT extends BrowserTest {
         String number = refused("不予受理核实");
         Visitor internal = login(Person.DEPARTMENT_SUPERVISOR);
         open(internal, number);
-        internal.page().fill("#opinion", "本部门自查未发现问题");
+        internal.page().fill("#verdict", "本部门自查未发现问题");
         assertThat(internal.press("no-violation")).contains("不由您承担");
 
         Visitor supervisor = login(Person.SUPERVISOR);
@@ -27,21 +27,21 @@ class VerificationBrowserIT extends BrowserTest {
         supervisor.shootAll("verification");
         supervisor.shootPhone("verification");
         open(supervisor, number);
-        assertThat(supervisor.words("#lead")).contains("不符合受理条件", "clerk");
+        assertThat(supervisor.words("#lead")).contains("不符合受理条件", "王丽华");
         assertThat(supervisor.words("#papers")).contains("不予受理");
+        supervisor.shootAll("verification-lead");
         Visitor second = login(Person.SUPERVISOR);
         open(second, number);
         supervisor.page().click("#violation");
         supervisor.page().locator("#verify-form .ui-message-error-detail, #verify-form .ui-message-error").first().waitFor();
-        supervisor.page().fill("#opinion", "材料齐全，应当受理");
+        supervisor.page().fill("#verdict", "材料齐全，应当受理");
         supervisor.page().locator("#verify-form input[type=file]").first().setInputFiles(new FilePayload("现场记录.pdf", "application/pdf", SmallPdf.saying("Paper")));
         supervisor.page().locator("#verify-form .one-name", new Page.LocatorOptions().setHasText("现场记录.pdf")).waitFor();
-        supervisor.shootAll("verification-lead");
-        supervisor.shootPhone("verification-lead");
+        supervisor.shoot("verification-lead-filled");
         assertThat(supervisor.press("violation")).contains("形成发牌建议");
         assertThat(supervisor.words("#outcome")).contains("材料齐全，应当受理");
         assertThat(supervisor.context().request().get(supervisor.page().locator("#evidence a.attachment").getAttribute("href")).headers()).containsEntry("content-type", "application/pdf");
-        second.page().fill("#opinion", "没有问题");
+        second.page().fill("#verdict", "没有问题");
         assertThat(second.press("no-violation")).contains("已经处理");
 
         supervisor.open("supervision/alarms.xhtml?signal=YELLOW_CARD&text=" + caseKey(number));

@@ -62,7 +62,7 @@ class ThreeProfilesStory extends CaseDiary {
                 "CITY-004 L-OVERDUE REGISTERED_ORDER 2026-11-24 00:00", "CITY-004 LT-OVERDUE LIGHT_OVERDUE 2026-11-21 00:00", "DISTRICT-000 L-OVERDUE RED_CARD 2026-11-21 00:00");
         theWatchHasLooked("2026-11-24T08:00:00+08:00");
         assertThat(signals()).hasSize(5);
-        assertThat(database().number("select count(*) from audit_entry a join approval_case c on c.case_number = a.subject where c.department_code like 'TP_' and a.action like any ('{TimedSignals.%,Escalations.%}')"))
+        assertThat(database().number("select count(*) from audit_entry a join approval_case c on c.case_number = a.subject where c.case_number like 'TP_-same' and a.action like any ('{TimedSignals.%,Escalations.%}')"))
                 .isEqualTo(5);
 
         // and everybody who may reads why

@@ -2,6 +2,7 @@ package org.daylight.inspector.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.daylight.inspector.Poll;
 import org.daylight.inspector.browser.Person;
@@ -30,6 +31,10 @@ class YellowCardStory extends CaseDiary {
         String yellow = issues(number, "未一次性告知，情节轻微");
         assertThat(as(Person.SUPERVISOR).words("#card-facts")).contains("2026-10-08前（含当日）未确认改正");
 
+        Poll.until(PATIENCE, "the notice is printed", () -> as(Person.SUPERVISOR).context().request().get("/staff/card.pdf?id=" + yellow).status(), status -> status == 200);
+        assertThat(text(as(Person.SUPERVISOR), "/staff/card.pdf?id=" + yellow)).contains("纠错信号通知书", "黄牌〔2026〕", "住房和城乡建设局：", "请于2026年10月8日前（含当日）改正",
+                "未一次性告知，情节轻微", "监察局", "2026年9月30日", "SHA-256");
+
         // Thursday 8 October, an hour before its end: the witness has fallen due, so the watch has looked, and this card still waits
         on("2026-10-08T23:00");
         Poll.until(PATIENCE, "the witness is proposed as red", () -> proposals(witness), found -> !found.isEmpty());
@@ -52,6 +57,15 @@ class YellowCardStory extends CaseDiary {
         supervisor.shoot("red-issued");
         supervisor.open("supervision/card.xhtml?id=" + yellow);
         assertThat(supervisor.words("#card-facts")).contains("已升级为", "红牌〔2026〕");
+
+        // the proposal for the witness is dismissed with a reason and leaves the list
+        supervisor.open("supervision/cards.xhtml?kind=RED_CARD&text=" + witness);
+        supervisor.page().locator("#proposals a.subject", new Page.LocatorOptions().setHasText("黄牌纠错信号")).click();
+        supervisor.page().click("#dismiss-part summary");
+        supervisor.page().fill("#dismissal", "当日已口头改正，另行处理");
+        assertThat(supervisor.pressAndConfirm("dismiss")).contains("已了结");
+        supervisor.open("supervision/cards.xhtml?kind=RED_CARD&text=" + witness);
+        assertThat(supervisor.words("#proposals")).doesNotContain("黄牌纠错信号");
     }
 
     /** Id of the card, which is before the supervisor. */

@@ -10,7 +10,7 @@ import org.daylight.kernel.Conditions;
 
 /** The events of cases in the order in which they came, a piece at a time for each detector; none is passed over and none read twice. */
 @ApplicationScoped
-public class EventLog {
+public class EventLogRepository {
     private static final String KNOWN = "insert into detector_mark (detector, tx) values (?, '0') on conflict do nothing";
     private static final String NEXT = """
             select cast(m.tx as text), cast(pg_snapshot_xmin(pg_current_snapshot()) as text) from detector_mark m where m.detector = ?
