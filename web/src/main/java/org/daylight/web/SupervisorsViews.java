@@ -18,7 +18,7 @@ import org.daylight.kernel.Roles;
  *
  * @article MON-22 (002 art. 24(2)), MON-19 (002 art. 24(1))
  */
-@WebFilter(urlPatterns = {"/staff/*", "/supervision/*"})
+@WebFilter(urlPatterns = {"/staff/*", "/supervision/*"}, asyncSupported = true)
 public class SupervisorsViews extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
