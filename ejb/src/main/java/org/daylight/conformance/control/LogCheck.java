@@ -60,14 +60,14 @@ public final class LogCheck {
         }
         copy();
         checks.writeVariants(run, count.variants(MOST_VARIANTS));
-        checks.writeSteps(run, count, reference);
+        checks.writeSteps(run, count, reference.isEmpty() ? reference : FlowModel.ofActivities(reference).steps().stream().map(FlowModel.Step::code).toList());
         checks.end(run, RunState.DONE, total, count.cases(), count.events(), summary(reference), clock.instant());
     }
 
     /** The same against one reference; without any activity nothing is judged. */
     public void byReference(LogSelection which, List<String> activities) {
         FlowModel model = activities.isEmpty() ? null : FlowModel.ofActivities(activities);
-        check(which, one -> model, model == null ? List.of() : model.steps().stream().map(FlowModel.Step::code).toList());
+        check(which, one -> model, activities);
     }
 
     private String summary(List<String> reference) {
