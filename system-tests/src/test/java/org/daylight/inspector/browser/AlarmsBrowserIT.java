@@ -42,7 +42,7 @@ class AlarmsBrowserIT extends BrowserTest {
         assertThat(second.press("dismiss")).contains("已经处理");
         supervisor.open("supervision/alarms.xhtml?state=ALL&rule=YC-12&department=ZJ");
         assertThat(supervisor.words("#alarm-counts")).contains("黄牌建议");
-        assertThat(supervisor.words("#alarms-list")).contains(number, "属实");
+        assertThat(supervisor.words("#alarms-list")).contains(number, "已确认", "supervisor");
         supervisor.shootAll("alarms");
         supervisor.speak("en");
         supervisor.shootAll("alarms-en");

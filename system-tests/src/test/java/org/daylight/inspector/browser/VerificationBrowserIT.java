@@ -62,7 +62,7 @@ class VerificationBrowserIT extends BrowserTest {
         supervisor.page().fill("#reason", "理由充分");
         assertThat(supervisor.press("settle-together")).contains("已核实 1 条");
         supervisor.open("supervision/verification.xhtml?state=DISMISSED&text=" + number);
-        assertThat(supervisor.words("#verification-list")).contains("未违规");
+        assertThat(supervisor.words("#verification-list")).contains("已排除");
         assertThat(new String(supervisor.download("a[href^='/supervision/verification.csv']"), StandardCharsets.UTF_8)).contains("VF-01", number, "理由充分");
         supervisor.open("supervision/verification.xhtml?text=NOTHING-LIKE-IT");
         assertThat(supervisor.words("#verification-list")).contains("没有需要核实的事项");
