@@ -14,7 +14,7 @@ class KeptEvidenceTest {
             select table_name || '.' || column_name from information_schema.columns c where table_schema = 'public'
             and (column_name in ('sha256', 'document_sha256', 'file') or column_name like '%\\_file' or column_name like '%\\_sha256')
             and table_name not in ('stored_file', 'stored_file_part', 'item_form', 'form_provision', 'authority_scan', 'attachment', 'filing', 'authority_letter',
-                'staff', 'exchange_message', 'sheet', 'certificate', 'document')
+                'staff', 'exchange_message', 'sheet', 'certificate', 'document', 'card', 'higher_message')
             and not exists (select 1 from stored_file_referrer r where r.table_name = c.table_name and r.column_name = c.column_name) order by 1""";
     private final RealDatabase database = DemoDistrict.database();
 

@@ -23,6 +23,8 @@ import org.daylight.supervision.RaiseLead;
 import org.daylight.supervision.SettleVerification;
 import org.daylight.supervision.Verification;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people make of what detectors saw, on the real database. */
 class VerificationTest {
@@ -106,6 +108,18 @@ class VerificationTest {
         refused("lead.department-missing", () -> leads.raise("YC-12", lead("YC-12", null, null, "2026-03-01", "推诿", paper)));
         seen.ground.wiring.as("centre", Roles.CENTRE_MANAGER);
         refused("signal.other-role", () -> leads.raise("YC-12", lead("YC-12", seen.ground.number, null, "2026-03-01", "推诿二", paper)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VF-06, VERIFY", "YC-09, YELLOW_CARD", "RC-06, RED_CARD"})
+    @Article({"SIG-12", "SIG-21", "SIG-30"})
+    void other_acts_late_complaints_and_grants_beyond_authority_are_raised_by_hand(String rule, String signal) {
+        supervisor();
+        String paper = paper();
+        long id = seen.ground.in(() -> leads.raise(rule, lead(rule, seen.ground.number, null, "2026-03-01", "查实材料见附件", paper)));
+        assertThat(seen.database.values("select signal, state, facts ->> 'text' from supervision_signal where id = ?", id)).containsExactly(signal, "OPEN", "查实材料见附件");
+        assertThat(seen.database.values("select name from signal_evidence where signal_id = ?", id)).hasSize(1);
+        refused("lead.known", () -> leads.raise(rule, lead(rule, seen.ground.number, null, "2026-03-01", "查实材料见附件", paper)));
     }
 
     @Test
