@@ -16,12 +16,12 @@ class DetectorVolumeTest {
     @Test
     void a_second_look_reads_no_large_table_whole() {
         long id = seen.reported("ZJ-1", MONDAY, "2026-03-30T16:00:00Z", null);
-        seen.database.run("insert into case_event (case_id, type, name, event_at, recorded_at, source) select ?, 'REPORTED_STEP', '受理', '2026-03-02', '2026-03-02', 'legacy' "
-                + "from generate_series(1, " + EVENTS + ")", id);
         seen.database.run("insert into audit_entry (at, actor, action, outcome, beyond_authority) select '2026-03-02', 'clerk', 'CaseHandling.decide', 'DONE', false "
                 + "from generate_series(1, " + EVENTS + ")");
         seen.database.run("insert into approval_case (id, version, case_number, origin, source, department_code, subject, channel, state, registered_at) "
                 + "select nextval('case_id_seq'), 1, 'ZJ-N' || n, 'REPORTED', 'legacy', 'ZJ', '件', 'UNKNOWN', 'REPORTED', '2026-03-02' from generate_series(1, " + EVENTS + ") n");
+        seen.database.run("insert into case_event (case_id, type, name, event_at, recorded_at, source) select id, 'REPORTED_STEP', '受理', '2026-03-02', '2026-03-02', 'legacy' "
+                + "from approval_case where case_number like 'ZJ-N%'");
         seen.database.run("analyze case_event, audit_entry, approval_case");
         looks();
         seen.event(id, "REPORTED_STEP", "不予受理", MONDAY, MONDAY, "legacy", null);
