@@ -17,7 +17,7 @@ class KeyProjectsBrowserIT extends BrowserTest {
         supervisor.page().click("#new-key");
         supervisor.page().fill("#case", "没有这个编号");
         supervisor.page().fill("#reason", "区重点工程");
-        supervisor.page().fill("#target", "十一月底前办结");
+        supervisor.page().fill("#aim", "十一月底前办结");
         supervisor.page().fill("#targetOn", "2026-11-30");
         assertThat(supervisor.press("follow")).contains("没有");
         supervisor.page().fill("#case", number);
