@@ -13,6 +13,7 @@
   var lights = JSON.parse(live.dataset.lights);
   var source = null;
   var heardAt = Date.now();
+  var signedOut = false;
 
   function number(value) {
     return Number(value || 0).toLocaleString(zh ? 'zh-CN' : 'en-US');
@@ -140,14 +141,29 @@
     source = new EventSource(live.dataset.stream);
     source.addEventListener('board', heard);
     source.addEventListener('alive', heard);
+    source.onerror = function () {
+      source.close();
+      tell(false);
+    };
+  }
+
+  /* Whoever is signed out would be sent to the login, where no stream can be. */
+  function again() {
+    fetch('/supervision/index.xhtml', {method: 'HEAD', redirect: 'manual'}).then(function (answer) {
+      signedOut = answer.type === 'opaqueredirect';
+      if (!signedOut) {
+        connect();
+      }
+    }).catch(function () { tell(false); });
   }
 
   connect();
   setInterval(function () {
     if (Date.now() - heardAt > SILENT || source.readyState === EventSource.CLOSED) {
       tell(false);
-      if (source.readyState === EventSource.CLOSED) {
-        connect();
+      source.close();
+      if (!signedOut) {
+        again();
       }
     }
   }, AGAIN);
