@@ -84,6 +84,7 @@ public class Ways {
         ALL.add(new Way("oversight", "orders", "/supervision/orders.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
         ALL.add(new Way("oversight", "key-projects", "/supervision/key-projects.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
         ALL.add(new Way("oversight", "sampling", "/supervision/sampling.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE, Roles.ADMINISTRATOR));
+        ALL.add(new Way("oversight", "spot-checks", "/supervision/spot-checks.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
         ALL.add(new Way("oversight", "efficiency-letters", "/supervision/efficiency-letters.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_HEAD, Roles.ADMINISTRATOR));
         ALL.add(new Way("oversight", "findings", "/supervision/findings.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_HEAD, Roles.DISTRICT_GOVERNMENT));
         ALL.add(new Way("oversight", "conduct", "/supervision/register.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_HEAD));

@@ -88,6 +88,7 @@ class MessagesTest {
         return Stream.<Enum<?>[]>of(
                 Light.values(),
                 org.daylight.accountability.FindingState.values(),
+                org.daylight.orders.SpotCheckWay.values(),
                 org.daylight.accountability.FindingLevel.values(),
                 org.daylight.accountability.FindingActKind.values(),
                 org.daylight.accountability.Severity.values(),

@@ -34,7 +34,10 @@ class ImpartialityRules {
             Map.entry("EfficiencyLetters.answer", "the department answers the letter"),
             Map.entry("EfficiencyLetters.open", "a paper of a letter is read"),
             Map.entry("EfficiencyLetters.sheet", "the letter itself is read"),
-            Map.entry("Sampling.draw", "chance draws; who judges a drawn case is asked"));
+            Map.entry("Sampling.draw", "chance draws; who judges a drawn case is asked"),
+            Map.entry("VideoLinks.keep", "a link is kept; who checks by it is asked"),
+            Map.entry("VideoLinks.withdraw", "a link is withdrawn; who checks by it is asked"),
+            Map.entry("SpotChecks.open", "a photo of a check is looked at"));
 
     @Test
     void each_act_of_supervision_asks_whether_the_caller_is_impartial() {
