@@ -175,13 +175,13 @@ public final class ConformanceRules {
             return !over ? 0 : step >= 0 ? model.toEnd(step) : only < 0 ? model.toEnd(FlowModel.START) : model.weight(only) + model.toEnd(only);
         }
 
-        /** Last event that keeps its place; -1: none does. */
+        /** Last event that keeps its place, of equally cheap ones the latest, since a step that came is rather early than none; -1: none does. */
         private int cheapest() {
             int best = -1;
             int least = cost.length + left(CaseSequence.NO_STEP);
             for (int i = 0; i < cost.length; i++) {
                 int whole = cost[i] >= FlowModel.FAR ? FlowModel.FAR : cost[i] + cost.length - 1 - i + left(step(i));
-                if (whole < least || whole == least && best < 0 && whole < FlowModel.FAR) {
+                if (whole <= least && whole < FlowModel.FAR) {
                     least = whole;
                     best = i;
                 }
@@ -268,7 +268,7 @@ public final class ConformanceRules {
                 }
             }
             seen.set(step);
-            boolean misplaced = model.weight(step) == 0;
+            boolean misplaced = model.weight(step) == 0 || !over; // what is not over may still come to what was passed over
             return new Deviation(misplaced ? DeviationKind.SWAPPED : DeviationKind.UNKNOWN, begin + i, step, expected(i), 1);
         }
 

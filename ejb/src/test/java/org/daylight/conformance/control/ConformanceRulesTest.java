@@ -39,6 +39,9 @@ class ConformanceRulesTest {
         assertThat(order(true, ACCEPT, HANDLE, REVIEW)).containsExactly(new Deviation(DeviationKind.TRUNCATED, 3, DECIDE, DECIDE, 2));
         assertThat(order(false, ACCEPT, HANDLE, HANDLE, REVIEW)).containsExactly(new Deviation(DeviationKind.REPEATED, 2, HANDLE, REVIEW, 1));
         assertThat(order(false, ACCEPT, CaseSequence.NO_STEP, HANDLE)).containsExactly(new Deviation(DeviationKind.UNKNOWN, 1, CaseSequence.NO_STEP, HANDLE, 1));
+        assertThat(order(false, ACCEPT, REVIEW)).as("a step came, so the one before it was passed over")
+                .containsExactly(new Deviation(DeviationKind.SKIPPED, 1, HANDLE, HANDLE, 1));
+        assertThat(order(false, ACCEPT, CLOSE)).as("too early, while what was passed over may still come").containsExactly(new Deviation(DeviationKind.SWAPPED, 1, CLOSE, HANDLE, 1));
         assertThat(order(true)).containsExactly(new Deviation(DeviationKind.TRUNCATED, 0, ACCEPT, ACCEPT, 5));
     }
 

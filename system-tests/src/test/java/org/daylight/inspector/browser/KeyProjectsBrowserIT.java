@@ -19,7 +19,7 @@ class KeyProjectsBrowserIT extends BrowserTest {
         supervisor.page().fill("#reason", "区重点工程");
         supervisor.page().fill("#aim", "十一月底前办结");
         supervisor.page().fill("#targetOn", "2026-11-30");
-        assertThat(supervisor.press("follow")).contains("没有");
+        assertThat(supervisor.press("follow")).contains("未找到");
         supervisor.page().fill("#case", number);
         assertThat(supervisor.press("follow")).contains("已列入重点跟踪");
         supervisor.open("supervision/key-projects.xhtml?text=" + number);

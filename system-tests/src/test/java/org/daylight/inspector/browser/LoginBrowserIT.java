@@ -28,7 +28,7 @@ class LoginBrowserIT extends BrowserTest {
         String path = staff.page().url().substring(ground().home().toString().length());
         switch (person) {
             case WINDOW_CLERK, CLERK_OF_ANOTHER_DEPARTMENT, HANDLER, SECOND_HANDLER, REVIEWER, APPROVER -> assertThat(path).isEqualTo("staff/work.xhtml");
-            case SUPERVISOR, DEPARTMENT_SUPERVISOR -> assertThat(path).isEqualTo("supervision/index.xhtml");
+            case SUPERVISOR, SECOND_SUPERVISOR, DEPARTMENT_SUPERVISOR -> assertThat(path).isEqualTo("supervision/index.xhtml");
             case ADMINISTRATOR -> assertThat(path).isEqualTo("admin/assessment.xhtml");
             case AUDIT_ADMINISTRATOR -> assertThat(path).isEqualTo("staff/alerts.xhtml");
             default -> assertThat(path).matches("(staff|admin)/[a-z-]+\\.xhtml");

@@ -60,6 +60,7 @@ class OrderLifeBrowserIT extends BrowserTest {
         answer(head, "系统停电，窗口负责人已约谈", null);
         supervisor.open(address);
         check(supervisor, "系统停电", "accept", null, null);
+        assertThat(supervisor.answer()).contains("复核结果已记录");
         supervisor.page().fill("#result", "两部门均已改正");
         assertThat(supervisor.press("close")).contains("督办单已办结");
         assertThat(supervisor.words("#order-result")).contains("两部门均已改正");

@@ -61,7 +61,7 @@ class ReportsBrowserIT extends BrowserTest {
     void a_supervisors_day_begins_with_what_waits() {
         Visitor supervisor = login(Person.SUPERVISOR);
         supervisor.open("supervision/index.xhtml");
-        assertThat(supervisor.words("main")).contains("监察工作台", "待处理监察信号", "监察总览", "监察报表");
+        assertThat(supervisor.words("main")).contains("监察工作台", "待处理监察信号", "监察总览");
         supervisor.shootAll("supervision-home");
     }
 

@@ -52,8 +52,8 @@ class HealthIT {
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         JsonObject description = answer.json();
         List<String> paths = List.copyOf(description.getAsJsonObject("paths").keySet());
-        assertThat(paths).hasSize(3).anyMatch(path -> path.endsWith("/v1/event-logs")).anyMatch(path -> path.endsWith("/v1/receipts/{id}"))
-                .anyMatch(path -> path.endsWith("/v1/supervision/events"));
+        assertThat(paths).extracting(path -> path.substring(path.indexOf("/v1/"))).containsExactlyInAnyOrder("/v1/event-logs", "/v1/receipts/{id}", "/v1/supervision/events",
+                "/v1/orders", "/v1/orders/{number}", "/v1/order-news");
         JsonObject scheme = description.getAsJsonObject("components").getAsJsonObject("securitySchemes").getAsJsonObject("bearer");
         assertThat(scheme.get("scheme").getAsString()).isEqualTo("bearer");
         assertThat(description.getAsJsonArray("security")).contains(JsonParser.parseString("{\"bearer\": []}"));
