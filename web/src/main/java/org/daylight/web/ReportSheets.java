@@ -27,6 +27,8 @@ import org.daylight.supervision.SupervisionReports;
 public class ReportSheets {
     static final String LATE = "late";
     static final String OFFICERS = "officers";
+    /** How procedures of the system are named that act where no person did. */
+    private static final String PROCEDURE = "-watch";
     private static final Map<String, ReportBy> STATISTICS = Map.of("departments", ReportBy.DEPARTMENT, "items", ReportBy.ITEM, "windows", ReportBy.WINDOW, "people", ReportBy.OFFICER);
     private static final Map<String, FactReport> FACTS = Map.of("four", FactReport.FOUR_SUPERVISIONS, "phases", FactReport.PHASES, "openness", FactReport.OPENNESS,
             "usage", FactReport.USAGE, "coverage", FactReport.COVERAGE, "service", FactReport.SERVICE);
@@ -139,7 +141,10 @@ public class ReportSheets {
     }
 
     private String person(String username, String zh, String en) {
-        return username == null ? language.say("report.nobody") : zh == null ? username : language.pick(zh, en);
+        if (username == null || zh != null) {
+            return username == null ? language.say("report.nobody") : language.pick(zh, en);
+        }
+        return username.endsWith(PROCEDURE) ? language.say("case.event.system") : username;
     }
 
     private String orNone(String text) {
