@@ -155,7 +155,7 @@ final class ConformanceRun {
     /** Milliseconds from commit to finding, ascending; each step deviates, so that each is told. */
     private double[] streamed(Ground ground) throws SQLException, InterruptedException {
         try (Connection connection = ground.database()) {
-            run(connection, "insert into department (code, name_zh, name_en) values ('B4', '流程计时局', 'Bureau of the stopwatch') on conflict do nothing");
+            run(connection, "insert into department (code, name_zh, name_en, credit_code) values ('B4', '流程计时局', 'Bureau of the stopwatch', '1122088201359770B4') on conflict do nothing");
             run(connection, "insert into reference_flow values ('B4', array['S0'], 'stopwatch', now()) on conflict do nothing");
             run(connection, "insert into approval_case (id, version, case_number, origin, source, department_code, subject, channel, state, registered_at) select 700000000 + n, 1, 'B4-' || n,"
                     + " 'REPORTED', 'stopwatch', 'B4', 'B4', 'UNKNOWN', 'REPORTED', now() from generate_series(1, " + STREAMED + ") n on conflict do nothing");
