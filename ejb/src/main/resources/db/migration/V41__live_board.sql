@@ -1,7 +1,7 @@
 -- The live board (实时监察). Its figures are kept, never counted from all cases: each statement that changes a case's place on the board says so in its own transaction,
--- by appending; the watch adds up what was appended. The figure is kept plus appended, the same at every moment (MON-06).
+-- by appending; the watch adds up what was appended. No foreign keys: a figure of what is gone is zero. The figure is kept plus appended, the same at every moment (MON-06).
 create table board_count (
-    department_code varchar(32) not null references department on delete cascade,
+    department_code varchar(32) not null,
     item_version_id bigint not null,                      -- 0: none
     window_code     varchar(32) not null,                 -- empty: none
     light           light not null,                       -- as announced
@@ -22,7 +22,7 @@ create table board_count_change (
 
 -- What was accepted, what ended, and what is due, by day of the law, in the same way.
 create table board_day (
-    department_code varchar(32) not null references department on delete cascade,
+    department_code varchar(32) not null,
     day             date not null,
     accepted        bigint not null,
     finished        bigint not null,
@@ -152,7 +152,7 @@ insert into board_day select department_code, day, accepted, finished, late, due
 
 -- When people work: events by hour of the law, added up with the number of events (V33).
 create table case_event_hour (
-    department_code varchar(32) not null references department on delete cascade,
+    department_code varchar(32) not null,
     day             date not null,
     hour            smallint not null check (hour between 0 and 23),
     events          bigint not null,
