@@ -1,6 +1,7 @@
 package org.daylight.stopwatch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.sql.Statement;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.daylight.ground.Ground;
 
@@ -53,7 +55,8 @@ final class BoardRun {
         Figures figures = new Figures("commit to viewer");
         BlockingQueue<Told> told = new LinkedBlockingQueue<>();
         HttpResponse<Stream<String>> stream = supervisor.lines("supervision/board-events");
-        Thread viewer = new Thread(() -> stream.body().filter(line -> line.startsWith("data: ") && line.contains("\"figures\"")).forEach(line -> told.add(new Told(System.nanoTime(), line.length()))));
+        AtomicBoolean watching = new AtomicBoolean(true);
+        Thread viewer = new Thread(() -> view(stream.body(), told, watching));
         viewer.setDaemon(true);
         viewer.start();
         try (Connection connection = ground.database(); Stream<String> open = stream.body()) {
@@ -66,8 +69,20 @@ final class BoardRun {
                 Told heard = required(told);
                 figures.add((heard.at() - committed) / 1e6, heard.bytes(), stream.statusCode());
             }
+            watching.set(false);
         }
         return figures;
+    }
+
+    /** Until the stream is closed by whoever opened it. */
+    private static void view(Stream<String> lines, BlockingQueue<Told> told, AtomicBoolean watching) {
+        try {
+            lines.filter(line -> line.startsWith("data: ") && line.contains("\"figures\"")).forEach(line -> told.add(new Told(System.nanoTime(), line.length())));
+        } catch (UncheckedIOException ended) {
+            if (watching.get()) {
+                throw ended;
+            }
+        }
     }
 
     private record Told(long at, int bytes) {
