@@ -41,9 +41,6 @@ public final class Stopwatch {
         if (CHOSEN.contains("b1")) {
             new StepRun(ground, work()).measure(summary);
         }
-        if (CHOSEN.contains("b2")) {
-            new DueRun(ground, work()).measure(summary);
-        }
         if (CHOSEN.contains("b3")) {
             DayCountingRun.run(summary);
             RecomputationRun.run(ground, summary);
@@ -65,6 +62,9 @@ public final class Stopwatch {
         }
         if (CHOSEN.contains("pages")) {
             new WorkbenchRun(ground).measure(model(), summary);
+        }
+        if (CHOSEN.contains("b2")) { // last, since its million late cases stay
+            new DueRun(ground, work()).measure(summary);
         }
     }
 
