@@ -176,6 +176,7 @@ final class DueRun {
     private Void written(long first, long end) throws SQLException {
         try (Connection connection = ground.database(); Statement write = connection.createStatement()) {
             connection.setAutoCommit(false);
+            write.execute("set local daylight.set_based = 'on'");
             for (String sql : BARE) {
                 write.executeUpdate(sql.formatted(first, end));
             }
