@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.daylight.calendar.CalendarInForce;
 import org.daylight.kernel.LegalTime;
@@ -81,6 +83,11 @@ public class Escalations {
     /** What waits, followed or was stopped, in the order in which it began. */
     public List<EscalationLine> of(From from, long id) {
         return escalations.of(from, id);
+    }
+
+    /** The same of many, by id; whoever has none is not there. */
+    public Map<Long, List<EscalationLine>> of(From from, Collection<Long> ids) {
+        return escalations.of(from, ids);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.daylight.orders.OrderVerdict;
 import org.daylight.orders.OrderView;
 import org.daylight.orders.PartLine;
 import org.daylight.orders.PartState;
+import org.daylight.signals.EscalationLine;
 import org.daylight.signals.Escalations;
 
 /** Orders as they are read; a scope is the only department whose parts the reader sees, null: all. */
@@ -46,6 +47,7 @@ public class OrderReadingRepository {
             select r.part_id, r.id, r.round, r.asked_at, r.days, r.due_on, \
             case when r.answered_at is null then r.verdict is null and r.due_on < ? else (r.answered_at at time zone 'Asia/Shanghai')::date > r.due_on end as late, r.answered_at, \
             r.answered_by, r.answer, r.verdict, r.checked_at, r.checked_by, r.opinion from order_round r join order_part p on p.id = r.part_id where p.order_id = ? order by r.id""";
+    private static final String ROUND_IDS = "select r.id, r.part_id from order_round r join order_part p on p.id = r.part_id where p.order_id = ?";
     private static final String FILES = """
             select f.round_id, f.sha256, f.name from order_file f join order_round r on r.id = f.round_id join order_part p on p.id = r.part_id where p.order_id = ? order by f.name""";
     private static final String EVENTS = """
@@ -118,13 +120,14 @@ public class OrderReadingRepository {
     private Map<Long, List<OrderView.Round>> rounds(long id, LocalDate today, Escalations escalations) {
         Map<Long, List<OrderView.File>> files = rows(FILES, id).collect(Collectors.groupingBy(Columns::number,
                 Collectors.mapping(c -> new OrderView.File(c.text(), c.text()), Collectors.toList())));
-        return rows(ROUNDS, today, id).collect(Collectors.groupingBy(Columns::number, Collectors.mapping(c -> round(c, files, escalations), Collectors.toList())));
+        Map<Long, List<EscalationLine>> steps = escalations.of(Escalations.From.ORDER, rows(ROUND_IDS, id).map(Columns::number).toList());
+        return rows(ROUNDS, today, id).collect(Collectors.groupingBy(Columns::number, Collectors.mapping(c -> round(c, files, steps), Collectors.toList())));
     }
 
-    private static OrderView.Round round(Columns c, Map<Long, List<OrderView.File>> files, Escalations escalations) {
+    private static OrderView.Round round(Columns c, Map<Long, List<OrderView.File>> files, Map<Long, List<EscalationLine>> steps) {
         long id = c.number();
         return new OrderView.Round(id, c.count(), c.instant(), c.count(), c.day(), c.bool(), c.instant(), c.text(), c.text(), c.constant(OrderVerdict.class), c.instant(), c.text(),
-                c.text(), files.getOrDefault(id, List.of()), escalations.of(Escalations.From.ORDER, id));
+                c.text(), files.getOrDefault(id, List.of()), steps.getOrDefault(id, List.of()));
     }
 
     private List<OrderView.Event> events(long id, String scope) {

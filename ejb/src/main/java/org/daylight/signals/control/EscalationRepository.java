@@ -8,7 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
 import org.daylight.calendar.WorkingCalendar;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
@@ -27,6 +30,9 @@ public class EscalationRepository {
                 calendar_version, provisional)
             values (?, ?, ?, ?, ?, cast(? as bigint), ?, ?, ?, ?, ?, ?, ?) on conflict on constraint escalation_once do nothing""";
     private static final String STOP = "update escalation set state = 'STOPPED', ended_at = ?, because = ? where from_kind = ? and from_id = ? and state = 'WAITING'";
+    private static final String OF_MANY = """
+            select from_id, step_code, to_signal, started_on, days, due_at, provisional, state, ended_at, because, signal_id from escalation
+            where from_kind = ? and from_id = any (cast(string_to_array(?, ',') as bigint[])) order by id""";
     private static final String OF = """
             select step_code, to_signal, started_on, days, due_at, provisional, state, ended_at, because, signal_id from escalation where from_kind = ? and from_id = ?
             order by id limit 50""";
@@ -86,8 +92,17 @@ public class EscalationRepository {
     }
 
     public List<EscalationLine> of(From from, long id) {
-        return Columns.of(Conditions.filled(em::createNativeQuery, OF, from, id).getResultList()).map(c -> new EscalationLine(c.text(), c.text(), c.day(), c.count(),
-                c.instant(), c.bool(), c.text(), c.instant(), c.text(), c.numberOrNull())).toList();
+        return Columns.of(Conditions.filled(em::createNativeQuery, OF, from, id).getResultList()).map(EscalationRepository::line).toList();
+    }
+
+    public Map<Long, List<EscalationLine>> of(From from, Collection<Long> ids) {
+        String all = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return Columns.of(Conditions.filled(em::createNativeQuery, OF_MANY, from, all).getResultList())
+                .collect(Collectors.groupingBy(Columns::number, Collectors.mapping(EscalationRepository::line, Collectors.toList())));
+    }
+
+    private static EscalationLine line(Columns c) {
+        return new EscalationLine(c.text(), c.text(), c.day(), c.count(), c.instant(), c.bool(), c.text(), c.instant(), c.text(), c.numberOrNull());
     }
 
     /** Versions of profiles of which a step waits for a signal about the case. */
