@@ -85,7 +85,7 @@ class BoardLiveBrowserIT extends BrowserTest {
                 assertThat(wall.page().locator(".view.shown").count()).isOne();
                 assertThat(((Number) wall.page().evaluate("document.documentElement.scrollWidth")).intValue()).isLessThanOrEqualTo(size[0]);
                 wall.shoot("wall-" + size[0] + "-" + view);
-                wall.page().keyboard().press("ArrowRight");
+                wall.key("ArrowRight");
             }
         }
         assertThat(wall.words("header")).contains("最近推送");

@@ -121,27 +121,27 @@ class EveryPageBrowserIT extends BrowserTest {
     void an_application_is_registered_and_accepted_without_a_mouse() {
         Visitor clerk = login(Person.WINDOW_CLERK);
         tabTo(clerk, "a[href='/staff/register.xhtml']:focus");
-        clerk.page().keyboard().press("Enter");
+        clerk.key("Enter");
         clerk.page().waitForURL("**/staff/register.xhtml");
         clerk.page().waitForSelector("#item-search:focus");
-        clerk.page().keyboard().press("ArrowDown");
-        clerk.page().keyboard().press("Enter");
+        clerk.key("ArrowDown");
+        clerk.key("Enter");
         clerk.page().waitForSelector("#notice-sheet");
         clerk.settle();
         tabTo(clerk, "#name:focus");
-        clerk.page().keyboard().type("Sunshine Ltd");
+        clerk.type("Sunshine Ltd");
         tabTo(clerk, "#subject:focus");
-        clerk.page().keyboard().type("Keyboard only");
-        clerk.page().keyboard().press("Enter");
+        clerk.type("Keyboard only");
+        clerk.key("Enter");
         clerk.page().waitForURL("**/staff/case.xhtml?number=*");
         tabTo(clerk, "#agree:focus");
         clerk.shoot("keyboard-focus");
-        clerk.page().keyboard().press("Enter");
+        clerk.key("Enter");
         assertThat(clerk.answer()).contains("已受理");
         tabTo(clerk, ".limits .why:focus");
-        clerk.page().keyboard().press("Enter");
+        clerk.key("Enter");
         clerk.page().waitForSelector(".ui-dialog:visible .days");
-        clerk.page().keyboard().press("Escape");
+        clerk.key("Escape");
         Poll.until(Duration.ofMinutes(1), "the dialog is closed", () -> clerk.page().locator(".ui-dialog:visible").count(), count -> count == 0);
     }
 
@@ -149,7 +149,7 @@ class EveryPageBrowserIT extends BrowserTest {
         Locator wanted = visitor.page().locator(focused);
         for (int presses = 0; wanted.count() == 0; presses++) {
             assertThat(presses).as("presses of Tab before " + focused).isLessThan(60);
-            visitor.page().keyboard().press("Tab");
+            visitor.key("Tab");
         }
     }
 

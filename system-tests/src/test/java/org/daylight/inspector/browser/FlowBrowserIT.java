@@ -15,8 +15,9 @@ class FlowBrowserIT extends BrowserTest {
         Visitor handler = login(Person.HANDLER);
         handler.open("staff/work.xhtml?text=" + number);
         handler.shootAll("tasks");
-        handler.page().keyboard().press("j");
-        handler.page().keyboard().press("Enter");
+        handler.key("j");
+        assertThat(handler.words(".task-link:focus")).contains("键盘办理的住宅楼");
+        handler.key("Enter");
         handler.page().waitForURL("**/staff/case.xhtml*");
         handler.opinion("材料齐全，建议准予。");
         handler.page().click(".more-facts summary");

@@ -24,10 +24,10 @@ class IntakeBrowserIT extends BrowserTest {
         Visitor clerk = login(Person.WINDOW_CLERK);
         chooseTheItem(clerk);
         clerk.page().fill("#identity", "91350100M000100Y44");
-        clerk.page().keyboard().press("Tab");
+        clerk.key("Tab");
         clerk.page().waitForSelector("#identity-message .ui-message-error-detail");
         clerk.page().fill("#identity", COMPANY);
-        clerk.page().keyboard().press("Tab");
+        clerk.key("Tab");
         clerk.settle();
         clerk.page().fill("#name", APPLICANT);
         clerk.page().fill("#subject", "滨江路 9 号厂房");
@@ -50,7 +50,7 @@ class IntakeBrowserIT extends BrowserTest {
     private void chooseTheItem(Visitor clerk) {
         clerk.open("staff/register.xhtml");
         clerk.page().fill("#item-search", "施工许可");
-        clerk.page().keyboard().press("Enter");
+        clerk.key("Enter");
         clerk.page().waitForSelector("#notice-sheet");
         clerk.settle();
     }
@@ -59,7 +59,7 @@ class IntakeBrowserIT extends BrowserTest {
     private void chooseTheItemAgainAndSave(Visitor clerk) throws IOException {
         chooseTheItem(clerk);
         clerk.page().fill("#identity", COMPANY);
-        clerk.page().keyboard().press("Tab");
+        clerk.key("Tab");
         clerk.settle();
         clerk.page().fill("#name", APPLICANT);
         clerk.page().fill("#subject", "滨江路 9 号厂房");
@@ -82,7 +82,7 @@ class IntakeBrowserIT extends BrowserTest {
         clerk.page().click("dialog.viewer [data-act=next]");
         clerk.page().click("dialog.viewer [data-act=larger]");
         clerk.shoot("intake-viewer");
-        clerk.page().keyboard().press("Escape");
+        clerk.key("Escape");
     }
 
     private void supplement(Visitor clerk) throws IOException {
@@ -101,7 +101,7 @@ class IntakeBrowserIT extends BrowserTest {
     private void reuse(Visitor clerk) {
         chooseTheItem(clerk);
         clerk.page().fill("#identity", COMPANY);
-        clerk.page().keyboard().press("Tab");
+        clerk.key("Tab");
         clerk.page().waitForSelector("#materials-reuse-all");
         clerk.settle();
         assertThat(clerk.page().inputValue("#name")).isEqualTo(APPLICANT);

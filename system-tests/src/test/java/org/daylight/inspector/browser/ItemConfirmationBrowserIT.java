@@ -138,7 +138,7 @@ class ItemConfirmationBrowserIT extends BrowserTest {
         writer.page().selectOption("[id='step:" + at + ":post']", post);
         writer.settle();
         writer.page().fill("[id='step:" + at + ":limit']", limit);
-        writer.page().keyboard().press("Tab");
+        writer.key("Tab");
         writer.settle();
     }
 

@@ -28,6 +28,7 @@ public final class Visitor implements AutoCloseable {
     private static final int DESK = 1440;
     private static final int PHONE = 390;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String PAINTED = "() => new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))";
     private static final String BARS = "chart => [...document.querySelectorAll(chart + ' svg path')].some(path => path.getAttribute('fill') !== 'transparent'"
             + " && path.getAttribute('fill') !== 'none' && path.getBoundingClientRect().width > 20)";
 
@@ -123,6 +124,18 @@ public final class Visitor implements AutoCloseable {
         page.click("#" + button);
         page.click(".ui-confirm-dialog:visible .ui-confirmdialog-yes");
         return answer();
+    }
+
+    /** Presses a key, as one does who sees the page: Chromium drops keys that come before its first paint. */
+    public void key(String key) {
+        page.evaluate(PAINTED);
+        page.keyboard().press(key);
+    }
+
+    /** Types words where the focus is. */
+    public void type(String words) {
+        page.evaluate(PAINTED);
+        page.keyboard().type(words);
     }
 
     /** What was asked of the server is answered and on the page, or on the one that it leads to. */

@@ -31,12 +31,12 @@ class WrongTurnsBrowserIT extends BrowserTest {
         clerk.page().waitForSelector("#item-search:focus");
         clerk.shoot("register-incomplete");
         clerk.shootPhone("register-incomplete");
-        clerk.page().keyboard().type("施工许可");
-        clerk.page().keyboard().press("Enter");
+        clerk.type("施工许可");
+        clerk.key("Enter");
         clerk.page().waitForSelector("#notice-sheet");
         clerk.settle();
         assertThat(clerk.words("main")).doesNotContain("请选择申请事项");
-        clerk.page().keyboard().press("Enter");
+        clerk.key("Enter");
         clerk.settle();
         assertThat(clerk.page().inputValue("#item-search")).as("the item stays in the search").contains("施工许可");
     }

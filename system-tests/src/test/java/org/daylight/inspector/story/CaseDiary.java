@@ -66,7 +66,7 @@ abstract class CaseDiary extends BrowserTest {
         clerk.page().selectOption("#item", item);
         clerk.settle();
         clerk.page().fill("#identity", identity);
-        clerk.page().keyboard().press("Tab");
+        clerk.key("Tab");
         clerk.settle();
         clerk.page().fill("#name", applicant);
         clerk.page().fill("#subject", subject);
@@ -133,7 +133,7 @@ abstract class CaseDiary extends BrowserTest {
         visitor.page().waitForSelector(".ui-dialog:visible .days");
         List<String> days = (List<String>) visitor.page().evaluate("[...document.querySelectorAll('#limit-days .day:not(.day-none)')]"
                 + ".map(day => [...day.querySelectorAll('span')].map(part => part.innerText.trim()).filter(part => part).join(' '))");
-        visitor.page().keyboard().press("Escape");
+        visitor.key("Escape");
         return days;
     }
 
