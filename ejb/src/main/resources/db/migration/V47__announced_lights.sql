@@ -171,3 +171,7 @@ create view board_count_missing as
         union all select department_code, item_version_id, window_code, light, late, step_late, -cases from board_count
         union all select department_code, item_version_id, window_code, light, late, step_late, -cases from board_count_change) both_sides
     group by 1, 2, 3, 4, 5, 6 having sum(cases) <> 0;
+
+-- Only what was reported carries the identity of its source; events of our own have no entry.
+alter table case_event drop constraint case_event_case_id_source_key_key;
+create unique index case_event_once on case_event (case_id, source_key) where source_key is not null;

@@ -124,7 +124,7 @@ final class ReportSql {
             insert into case_event (case_id, type, name, event_at, recorded_at, source, actor, payload, source_key)
             select r.case_id, 'REPORTED_STEP', e.name, e.event_at, ?::timestamptz, ?::varchar, e.actor, e.payload, e.source_key
             from report_event e join report_case r using (trace) where r.refused is null order by e.trace, e.position
-            on conflict (case_id, source_key) do nothing""";
+            on conflict (case_id, source_key) where source_key is not null do nothing""";
 
     private static final String ENDED = " and r.foremost and r.refused is null and not r.fresh and r.known_closed_at is null and r.closed_at is not null";
 
@@ -140,7 +140,7 @@ final class ReportSql {
             insert into case_event (case_id, type, event_at, recorded_at, source, source_key)
             select r.case_id, 'REPORTED_END', r.closed_at, ?::timestamptz, ?::varchar, md5('REPORTED_END')::uuid
             from report_case r where r.foremost and r.refused is null and r.closed_at is not null and r.known_closed_at is null order by r.trace
-            on conflict (case_id, source_key) do nothing""";
+            on conflict (case_id, source_key) where source_key is not null do nothing""";
 
     private ReportSql() {
     }
