@@ -78,14 +78,18 @@ public class SignalReasons {
     /** {@code signal.unknown} (404), also for who may not see it. */
     public Why of(long id) {
         SignalView signal = signals.byId(id);
-        if (SEE_ALL.stream().noneMatch(session::isCallerInRole)
-                && !staff.onDuty(session.getCallerPrincipal().getName()).departmentCode().equals(signal.departmentCode())) {
+        if (!isOpenTo(signal.departmentCode())) {
             throw new Problem(Problem.Kind.NOT_FOUND, "signal.unknown", "SIG-38");
         }
         ProfileContent profile = profiles.version(signal.profileVersionId()).content();
         CountdownView limit = limit(signal);
         return new Why(signal, basedOn(profile, signal), limit, limit == null ? List.of() : countdowns.explain(signal.caseId(), limit.kind(), limit.ref()),
                 signal.caseId() == null ? List.of() : events.of(signal.caseId(), eventsOf(signal)), rungs(profile, id), before(signal));
+    }
+
+    /** Whether the caller may ask why about signals of the department. {@code staff.not-on-duty} (403). */
+    public boolean isOpenTo(String departmentCode) {
+        return SEE_ALL.stream().anyMatch(session::isCallerInRole) || staff.onDuty(session.getCallerPrincipal().getName()).departmentCode().equals(departmentCode);
     }
 
     private static Rule basedOn(ProfileContent profile, SignalView signal) {
