@@ -13,6 +13,7 @@ import org.daylight.accountability.control.DecisionSheet;
 import org.daylight.accountability.control.FindingGate;
 import org.daylight.accountability.control.FindingRepository;
 import org.daylight.accountability.control.FindingRules;
+import org.daylight.accountability.control.FindingTelling;
 import org.daylight.accountability.control.SanctionRules;
 import org.daylight.accountability.control.UnitLeads;
 import org.daylight.audit.Audited;
@@ -46,6 +47,8 @@ public class Sanctions {
     FindingGate gate;
     @Inject
     UnitLeads unitLeads;
+    @Inject
+    FindingTelling telling;
     @Inject
     DecisionSheet sheet;
     @Inject
@@ -89,6 +92,7 @@ public class Sanctions {
         change(finding, "state = ?, decided_by = ?, decided_at = ?, number = ?, sheet_id = ?, appeal_until = ?", FindingState.IN_FORCE, caller, now, number, printed,
                 today.plusDays(APPEAL_DAYS));
         findings.act(id, FindingActKind.DECIDED, now, caller, null, opinion, null);
+        telling.decided(finding, number, today.plusDays(APPEAL_DAYS));
         enter(finding, finding.decision().sanction(), finding.decision().grounds(), number, caller, now);
     }
 
@@ -117,6 +121,7 @@ public class Sanctions {
         FindingState state = command.result() == DecideAppeal.Result.REVOKED ? FindingState.REVOKED : FindingState.IN_FORCE;
         change(finding, "state = ?, sanction = ?, appeal_decided_by = ?, appeal_decided_at = ?", state, after, caller, now);
         findings.act(finding.id(), FindingActKind.APPEAL_DECIDED, now, caller, command.result().name(), words, null);
+        telling.appealDecided(finding);
         if (command.result() != DecideAppeal.Result.UPHELD) {
             conduct.withdraw(finding.id(), caller, now, "APPEAL_" + command.result());
         }
