@@ -1,6 +1,7 @@
 package org.daylight.accountability;
 
 import org.daylight.audit.Subject;
+import org.daylight.profiles.Severity;
 
 /**
  * Command: the investigation ends.

@@ -2,6 +2,7 @@ package org.daylight.accountability;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.daylight.profiles.Sanction;
 
 /**
  * An entry of the register.

@@ -1,6 +1,7 @@
 package org.daylight.accountability;
 
 import org.daylight.audit.Subject;
+import org.daylight.profiles.Sanction;
 
 /**
  * Command: an appeal is decided.

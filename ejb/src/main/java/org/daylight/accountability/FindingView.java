@@ -2,6 +2,10 @@ package org.daylight.accountability;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.daylight.profiles.FindingLevel;
+import org.daylight.profiles.Sanction;
+import org.daylight.profiles.Severity;
 
 /**
  * A finding of liability.
@@ -45,10 +49,18 @@ public record FindingView(long id, int version, FindingState state, FindingLevel
     /**
      * Each null until it is so.
      *
-     * @param sheetId     of the press
-     * @param appealUntil last day, inclusive
+     * @param sheetId       of the press
+     * @param appealUntil   last day, inclusive
+     * @param appealNumber  of the paper that took the place of the first one; null also where the appeal was decided before such papers were printed
+     * @param appealSheetId of the press
      */
     public record Decision(Sanction sanction, String grounds, String proposedBy, Instant proposedAt, String decidedBy, Instant decidedAt, String number, Long sheetId,
-                           LocalDate appealUntil, Instant appealedAt, String appealDecidedBy, Instant appealDecidedAt) {
+                           LocalDate appealUntil, Instant appealedAt, String appealDecidedBy, Instant appealDecidedAt, DecideAppeal.Result appealResult,
+                           String appealNumber, Long appealSheetId) {
+
+        /** Id of the sheet; empty while there is no such paper. */
+        public Optional<Long> sheet(DecisionPaper paper) {
+            return Optional.ofNullable(paper == DecisionPaper.FIRST ? sheetId : appealSheetId);
+        }
     }
 }

@@ -5,12 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daylight.accountability.control.DecisionPapers;
 import org.daylight.accountability.control.FindingRepository;
+import org.daylight.accountability.control.FindingRules;
 import org.daylight.accountability.control.LeadRepository;
 import org.daylight.accountability.control.SanctionRules;
 import org.daylight.files.Files;
@@ -20,7 +20,9 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
-import org.daylight.press.Press;
+import org.daylight.profiles.ProfileContent;
+import org.daylight.profiles.Sanction;
+import org.daylight.profiles.SupervisionProfiles;
 import org.daylight.signals.SignalView;
 import org.daylight.signals.Signals;
 
@@ -40,9 +42,11 @@ public class Findings {
     @Inject
     Signals signals;
     @Inject
+    SupervisionProfiles profiles;
+    @Inject
     StaffDirectory staff;
     @Inject
-    Press press;
+    DecisionPapers papers;
     @Inject
     Files files;
     @Resource
@@ -62,10 +66,10 @@ public class Findings {
 
     /** {@code finding.unknown} (404), also for one of another department. */
     public FindingView byId(long id) {
-        FindingView finding = findings.byId(id).orElseThrow(Findings::unknown);
+        FindingView finding = findings.byId(id).orElseThrow(FindingRules::unknown);
         String scope = scope(null);
         if (scope != null && !scope.equals(finding.liable().departmentCode())) {
-            throw unknown();
+            throw FindingRules.unknown();
         }
         return finding;
     }
@@ -103,16 +107,18 @@ public class Findings {
         return findings.hands(lead.id(), lead.caseId());
     }
 
-    /** What may follow from the finding; empty while it is not confirmed. */
+    /** What may follow from the finding by its profile; empty while it is not confirmed. */
     public List<Sanction> offered(FindingView finding) {
-        Severity severity = finding.investigation().severity();
-        return severity == null ? List.of() : SanctionRules.offered(finding.liable().isUnit(), severity);
+        return SanctionRules.offered(profile(finding), finding);
     }
 
     /** What an appeal may change the decision to; empty where nothing lighter is left. */
     public List<Sanction> lighter(FindingView finding) {
-        Sanction decided = finding.decision().sanction();
-        return decided == null ? List.of() : SanctionRules.lighter(finding.liable().isUnit(), decided);
+        return SanctionRules.lighter(profile(finding), finding);
+    }
+
+    private ProfileContent profile(FindingView finding) {
+        return profiles.version(finding.ground().profileVersionId()).content();
     }
 
     /** The paper of an act; {@code finding.unknown}, {@code file.unknown} (404). */
@@ -125,26 +131,14 @@ public class Findings {
         files.write(paper(id, actId).sha256(), to);
     }
 
-    /** Writes the decision as it was signed; {@code finding.unknown} (404), {@code press.not-ready} (409) while it is made. */
-    public void writeDecision(long id, OutputStream to) {
-        Long sheet = byId(id).decision().sheetId();
-        if (sheet == null) {
-            throw unknown();
-        }
-        try {
-            to.write(press.sheet(sheet));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** Writes the paper as it was signed; {@code finding.unknown} (404), also where there is none, {@code press.not-ready} (409) while it is made. */
+    public void writeDecision(long id, DecisionPaper paper, OutputStream to) {
+        papers.write(byId(id), paper, to);
     }
 
     /** The department to which the caller is bound; what was asked for where the caller sees all. */
     private String scope(String asked) {
         String own = staff.onDuty(session.getCallerPrincipal().getName()).departmentCode();
         return Stream.of(Roles.SUPERVISOR, Roles.DISTRICT_GOVERNMENT).anyMatch(session::isCallerInRole) ? asked : own;
-    }
-
-    static Problem unknown() {
-        return new Problem(Problem.Kind.NOT_FOUND, "finding.unknown", "ACT-01");
     }
 }

@@ -27,7 +27,9 @@ import org.daylight.kernel.Roles;
 import org.daylight.kernel.WorkingDays;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.organisation.StaffMember;
+import org.daylight.profiles.FindingLevel;
 import org.daylight.profiles.ProfileVersion;
+import org.daylight.profiles.Severity;
 import org.daylight.profiles.Supervision.Group;
 import org.daylight.profiles.Supervision.Rule;
 import org.daylight.profiles.SupervisionProfiles;
@@ -203,6 +205,6 @@ public class Investigations {
     }
 
     private FindingView known(long id) {
-        return findings.byId(id).orElseThrow(Findings::unknown);
+        return findings.byId(id).orElseThrow(FindingRules::unknown);
     }
 }

@@ -5,12 +5,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.daylight.accountability.control.DecisionPapers;
 import org.daylight.accountability.control.FindingRepository;
 import org.daylight.accountability.control.FindingRules;
 import org.daylight.audit.Audited;
@@ -24,7 +23,6 @@ import org.daylight.kernel.Problem;
 import org.daylight.kernel.Problem.Kind;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
-import org.daylight.press.Press;
 
 /**
  * Door of the person concerned: the own findings, the view on them, the appeal; for findings on a unit of its head. {@code finding.unknown} (404) for anybody
@@ -42,7 +40,7 @@ public class MyFindings {
     @Inject
     Files files;
     @Inject
-    Press press;
+    DecisionPapers papers;
     @Inject
     Clock clock;
     @Resource
@@ -118,23 +116,15 @@ public class MyFindings {
         findings.act(id, FindingActKind.APPEALED, now, caller(), null, view, paper);
     }
 
-    /** Writes the decision as it was signed; {@code press.not-ready} (409) while it is made. */
-    public void writeDecision(long id, OutputStream to) {
-        FindingView finding = mine(id);
-        if (finding.decision().sheetId() == null) {
-            throw Findings.unknown();
-        }
-        try {
-            to.write(press.sheet(finding.decision().sheetId()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** Writes the paper as it was signed; {@code finding.unknown} (404), also where there is none, {@code press.not-ready} (409) while it is made. */
+    public void writeDecision(long id, DecisionPaper paper, OutputStream to) {
+        papers.write(mine(id), paper, to);
     }
 
     private FindingView mine(long id) {
         String department = staff.onDuty(caller()).departmentCode();
         return findings.byId(id).filter(finding -> finding.liable().isUnit() ? isHead() && finding.liable().departmentCode().equals(department)
-                : caller().equals(finding.liable().person())).orElseThrow(Findings::unknown);
+                : caller().equals(finding.liable().person())).orElseThrow(FindingRules::unknown);
     }
 
     private boolean isHead() {

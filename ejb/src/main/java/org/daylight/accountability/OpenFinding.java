@@ -1,6 +1,7 @@
 package org.daylight.accountability;
 
 import org.daylight.audit.Subject;
+import org.daylight.profiles.FindingLevel;
 
 /**
  * Command: a lead is investigated.

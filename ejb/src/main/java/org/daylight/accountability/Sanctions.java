@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.daylight.accountability.control.ConductRepository;
 import org.daylight.accountability.control.DecisionSheet;
+import org.daylight.accountability.control.DecisionSheet.Issued;
 import org.daylight.accountability.control.FindingGate;
 import org.daylight.accountability.control.FindingRepository;
 import org.daylight.accountability.control.FindingRules;
@@ -21,6 +22,10 @@ import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Problem.Kind;
 import org.daylight.kernel.Roles;
+import org.daylight.profiles.Figure;
+import org.daylight.profiles.ProfileContent;
+import org.daylight.profiles.Sanction;
+import org.daylight.profiles.SupervisionProfiles;
 
 /**
  * Door: what follows from a confirmed finding: proposed by one, decided by another, appeals decided by a third; and where the matter goes besides. Refused as in
@@ -32,8 +37,6 @@ import org.daylight.kernel.Roles;
 @Audited
 @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR})
 public class Sanctions {
-    /** Days for an appeal after the decision, the last one included (Civil Servants Law art. 95). */
-    public static final int APPEAL_DAYS = 30;
     private static final int LONGEST_ORGAN = 200;
     private static final int LONGEST_PAPERS = 2_000;
     private static final int LONGEST_NUMBER = 100;
@@ -47,6 +50,8 @@ public class Sanctions {
     @Inject
     UnitLeads unitLeads;
     @Inject
+    SupervisionProfiles profiles;
+    @Inject
     DecisionSheet sheet;
     @Inject
     Clock clock;
@@ -59,15 +64,15 @@ public class Sanctions {
         FindingView finding = known(id);
         String caller = gate.investigator(session, finding);
         FindingRules.require(finding, version, FindingState.CONFIRMED);
-        FindingRules.requireOffered(finding, FindingRules.given("sanction", sanction));
+        FindingRules.requireOffered(profile(finding), finding, FindingRules.given("sanction", sanction));
         Instant now = clock.instant();
         change(finding, "state = ?, sanction = ?, grounds = ?, proposed_by = ?, proposed_at = ?", FindingState.PROPOSED, sanction, words, caller, now);
         findings.act(id, FindingActKind.PROPOSED, now, caller, null, words, null);
     }
 
     /**
-     * Afterwards the sanction is in force with its number, its sheet and its entry in the register, the person sees it and may appeal within {@value #APPEAL_DAYS}
-     * days; or it goes back to who proposes.
+     * Afterwards the sanction is in force with its number, its sheet and its entry in the register, the person sees it and may appeal within the days
+     * of the profile ({@link Figure#APPEAL_DAYS}); or it goes back to who proposes. {@code seal.none-in-use} (422) where the deciding organ has no electronic seal, {@code press.unprintable-character} (422).
      *
      * @param agree false: sent back
      */
@@ -84,23 +89,24 @@ public class Sanctions {
             return;
         }
         LocalDate today = LegalTime.dateOf(now);
-        String number = "监责〔" + today.getYear() + "〕" + findings.nextSerial(today.getYear()) + "号";
-        long printed = sheet.order(finding, number, today, caller);
-        change(finding, "state = ?, decided_by = ?, decided_at = ?, number = ?, sheet_id = ?, appeal_until = ?", FindingState.IN_FORCE, caller, now, number, printed,
-                today.plusDays(APPEAL_DAYS));
+        int appealDays = profile(finding).figure(Figure.APPEAL_DAYS);
+        Issued paper = sheet.decision(finding, today, appealDays, caller);
+        change(finding, "state = ?, decided_by = ?, decided_at = ?, number = ?, sheet_id = ?, appeal_until = ?", FindingState.IN_FORCE, caller, now, paper.number(),
+                paper.sheetId(), today.plusDays(appealDays));
         findings.act(id, FindingActKind.DECIDED, now, caller, null, opinion, null);
-        enter(finding, finding.decision().sanction(), finding.decision().grounds(), number, caller, now);
+        enter(finding, finding.decision().sanction(), finding.decision().grounds(), paper, caller, now);
     }
 
-    private void enter(FindingView finding, Sanction sanction, String grounds, String number, String caller, Instant now) {
+    private void enter(FindingView finding, Sanction sanction, String grounds, Issued paper, String caller, Instant now) {
         if (sanction != Sanction.NONE) {
-            conduct.add(finding, sanction, grounds, sheet.organOf(caller).nameZh(), number, LegalTime.dateOf(now), caller, now);
+            conduct.add(finding, sanction, grounds, paper.organ().nameZh(), paper.number(), LegalTime.dateOf(now), caller, now);
         }
     }
 
     /**
-     * Afterwards the decision stands, is changed or revoked, with its entry in the register; a revoked one no longer counts for the unit. Who investigated, proposed
-     * or decided before does not decide here.
+     * Afterwards the decision stands, is changed or revoked, with its entry in the register; a revoked one no longer counts for the unit. A new sealed paper that names
+     * the first one, the appeal and what came of it takes its place. Who investigated, proposed or decided before does not decide here. {@code seal.none-in-use} (422)
+     * where the deciding organ has no electronic seal.
      *
      * @article ACT-01 (000 art. 28), ACT-15 (000 art. 31(4))
      */
@@ -115,13 +121,15 @@ public class Sanctions {
         Sanction before = finding.decision().sanction();
         Sanction after = FindingRules.given("result", command.result()) == DecideAppeal.Result.CHANGED ? lighter(finding, command.sanction()) : before;
         FindingState state = command.result() == DecideAppeal.Result.REVOKED ? FindingState.REVOKED : FindingState.IN_FORCE;
-        change(finding, "state = ?, sanction = ?, appeal_decided_by = ?, appeal_decided_at = ?", state, after, caller, now);
+        Issued paper = sheet.appeal(finding, LegalTime.dateOf(now), command.result(), after, words, caller);
+        change(finding, "state = ?, sanction = ?, appeal_decided_by = ?, appeal_decided_at = ?, appeal_result = ?, appeal_number = ?, appeal_sheet_id = ?", state, after, caller, now,
+                command.result(), paper.number(), paper.sheetId());
         findings.act(finding.id(), FindingActKind.APPEAL_DECIDED, now, caller, command.result().name(), words, null);
         if (command.result() != DecideAppeal.Result.UPHELD) {
             conduct.withdraw(finding.id(), caller, now, "APPEAL_" + command.result());
         }
         if (command.result() == DecideAppeal.Result.CHANGED) {
-            enter(finding, after, words, finding.decision().number(), caller, now);
+            enter(finding, after, words, paper, caller, now);
         }
         if (state == FindingState.REVOKED) {
             unitLeads.recount(finding.liable().departmentCode(), finding.ground().profileVersionId(), now);
@@ -129,8 +137,8 @@ public class Sanctions {
     }
 
     /** An appeal never makes it heavier: {@code finding.sanction} (422). */
-    private static Sanction lighter(FindingView finding, Sanction sanction) {
-        if (!SanctionRules.lighter(finding.liable().isUnit(), finding.decision().sanction()).contains(FindingRules.given("sanction", sanction))) {
+    private Sanction lighter(FindingView finding, Sanction sanction) {
+        if (!SanctionRules.lighter(profile(finding), finding).contains(FindingRules.given("sanction", sanction))) {
             throw new Problem(Kind.REFUSED, "finding.sanction", "ACT-03");
         }
         return sanction;
@@ -200,7 +208,11 @@ public class Sanctions {
         }
     }
 
+    private ProfileContent profile(FindingView finding) {
+        return profiles.version(finding.ground().profileVersionId()).content();
+    }
+
     private FindingView known(long id) {
-        return findings.byId(id).orElseThrow(Findings::unknown);
+        return findings.byId(id).orElseThrow(FindingRules::unknown);
     }
 }

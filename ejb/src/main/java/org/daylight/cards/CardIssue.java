@@ -20,6 +20,7 @@ import org.daylight.cards.control.CardIssuing;
 import org.daylight.cards.control.CardListRepository;
 import org.daylight.cards.control.CardMatterRepository;
 import org.daylight.cards.control.CardMatterRepository.Matter;
+import org.daylight.cards.control.CardNotices;
 import org.daylight.cards.control.CardParties;
 import org.daylight.cards.control.CardRules;
 import org.daylight.files.Files;
@@ -51,6 +52,8 @@ public class CardIssue {
     @Inject
     CardIssuing issuing;
     @Inject
+    CardNotices notices;
+    @Inject
     CardMatterRepository matters;
     @Inject
     CardListRepository lists;
@@ -78,6 +81,11 @@ public class CardIssue {
         String own = parties.reach(session).departmentCode();
         List<String> kinds = kind == null ? CardKind.codes() : List.of(kind.name());
         return signals.find(new SignalFilter(kinds, ruleCode, SignalState.OPEN, own == null ? departmentCode : own, null, null, text, null, null), page);
+    }
+
+    /** Whether the notices that the caller issues bear the seal of the organ; where not, the head of the organ registers an electronic one. {@code staff.not-on-duty} (403). */
+    public boolean isSealed() {
+        return notices.isSealed(session.getCallerPrincipal().getName());
     }
 
     /** What the person sees before issuing. {@code card.no-proposal} (422), {@code signal.other-department} (403). */

@@ -10,7 +10,7 @@ import org.daylight.profiles.Lights.Shown;
 
 /**
  * All that a version of a supervision profile (监察方案) says; stored as one document, so that it is read, compared and kept whole. Each section is
- * a table of at most 400 rows in the order shown; no list is null.
+ * a table of at most 400 rows in the order shown; no list is null. A version that was fixed before {@code sanctions} were in profiles is read with those that held then.
  *
  * @param basis short of the text that the profile carries out, such as {@code 000}
  * @article ITM-07 (002 art. 14(2)); the last chapter of the requirements, 1 to 10
@@ -18,7 +18,7 @@ import org.daylight.profiles.Lights.Shown;
 public record ProfileContent(@Must String nameZh, @Must String nameEn, @Must String basis,
                              List<Shown> palette, List<Clocks.Clock> clocks, List<Clocks.Warning> warnings, List<Clocks.Procedure> procedures,
                              List<Supervision.Signal> signals, List<Supervision.Rule> rules, List<Supervision.Step> ladder,
-                             List<Supervision.Exemption> exemptions, List<Supervision.Role> roles,
+                             List<Supervision.Exemption> exemptions, List<Supervision.Consequence> sanctions, List<Supervision.Role> roles,
                              List<Schemes.Scheme> schemes, List<Schemes.Dimension> dimensions, List<Schemes.ScoreItem> scoreItems,
                              List<Publication.Element> elements, List<Publication.Field> fields, List<Publication.PowerType> powerTypes,
                              List<Publication.FieldUse> fieldUses, List<PublicVoice.ComplaintClass> complaintClasses, List<PublicVoice.Rating> ratings,
@@ -35,6 +35,7 @@ public record ProfileContent(@Must String nameZh, @Must String nameEn, @Must Str
         rules = Rows.of(rules);
         ladder = Rows.of(ladder);
         exemptions = Rows.of(exemptions);
+        sanctions = sanctions == null ? Supervision.CONSEQUENCES_BEFORE : Rows.of(sanctions);
         roles = Rows.of(roles);
         schemes = Rows.of(schemes);
         dimensions = Rows.of(dimensions);
@@ -66,6 +67,12 @@ public record ProfileContent(@Must String nameZh, @Must String nameEn, @Must Str
     /** Value of a parameter; null where there is none of that code. */
     public String parameter(String code) {
         return parameters.stream().filter(parameter -> code.equals(parameter.code())).map(PublicVoice.Parameter::value).findFirst().orElse(null);
+    }
+
+    /** Value of the figure; what held before where this version has no such parameter. */
+    public int figure(Figure figure) {
+        String value = parameter(figure.code());
+        return value == null ? figure.before() : Integer.parseInt(value);
     }
 
     /**

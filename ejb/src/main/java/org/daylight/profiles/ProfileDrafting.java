@@ -18,6 +18,7 @@ import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.profiles.ProfileActivation.State;
+import org.daylight.profiles.control.FigureRules;
 import org.daylight.profiles.control.ProfileRepository;
 import org.daylight.profiles.control.ProfileRules;
 
@@ -46,7 +47,7 @@ public class ProfileDrafting {
     private SessionContext session;
 
     /**
-     * Id of a new draft that says what another version says. Problems: {@code profile.bad-code} (400), {@code profile.draft-exists} (409) where
+     * Id of a new draft that says what another version says, with the {@link Figure}s that an older one counts by without saying so. Problems: {@code profile.bad-code} (400), {@code profile.draft-exists} (409) where
      * the profile has a draft already.
      *
      * @param profileCode of the same profile, or of a new one; capitals, digits and hyphens
@@ -56,7 +57,7 @@ public class ProfileDrafting {
         if (profileCode == null || !profileCode.matches(CODE)) {
             throw new Problem(Problem.Kind.BAD_INPUT, "profile.bad-code", null);
         }
-        return repository.add(profileCode, ProfileVersion.State.DRAFT, fromVersion, version(fromVersion).content(), caller(), clock.instant());
+        return repository.add(profileCode, ProfileVersion.State.DRAFT, fromVersion, FigureRules.completed(version(fromVersion).content()), caller(), clock.instant());
     }
 
     /** The draft says this now, faults and all. Problem: {@code profile.stale-revision} (409) where somebody was faster or it is no draft any more. */

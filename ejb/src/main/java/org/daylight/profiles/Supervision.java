@@ -1,7 +1,18 @@
 package org.daylight.profiles;
 
-/** What is noticed, what follows, and how it is defended against (C4, C6, C7; 000 art. 18-21, 29, 32; 002 art. 23; 004 art. 31-34). */
+import java.util.List;
+
+/** What is noticed, what follows, and how it is defended against (C4, C6, C7; 000 art. 18-21, 29-32; 002 art. 23; 004 art. 31-34). */
 public final class Supervision {
+    /** What followed from findings before profiles said it; versions fixed before that keep it. */
+    static final List<Consequence> CONSEQUENCES_BEFORE = List.of(
+            before(Liable.PERSON, Severity.LIGHTER, Sanction.CRITICISM), before(Liable.PERSON, Severity.LIGHTER, Sanction.NONE),
+            before(Liable.PERSON, Severity.ORDINARY, Sanction.CRITICISM), before(Liable.PERSON, Severity.ORDINARY, Sanction.WARNING),
+            before(Liable.PERSON, Severity.GRAVE, Sanction.DEMERIT), before(Liable.PERSON, Severity.GRAVE, Sanction.GRAVE_DEMERIT),
+            before(Liable.PERSON, Severity.GRAVE, Sanction.REMOVAL_FROM_POST), before(Liable.UNIT, Severity.LIGHTER, Sanction.RECTIFICATION),
+            before(Liable.UNIT, Severity.LIGHTER, Sanction.NONE), before(Liable.UNIT, Severity.ORDINARY, Sanction.PUBLIC_CRITICISM),
+            before(Liable.UNIT, Severity.ORDINARY, Sanction.RECTIFICATION), before(Liable.UNIT, Severity.GRAVE, Sanction.LEADERS_ACCOUNTABLE));
+
     private Supervision() {
     }
 
@@ -75,6 +86,32 @@ public final class Supervision {
         public String key() {
             return code;
         }
+    }
+
+    /** Who answers. */
+    public enum Liable {
+        PERSON, UNIT
+    }
+
+    /**
+     * 处理: a sanction that may follow from a confirmed finding, in the order in which they are offered.
+     *
+     * @param level of responsibility; null: every level
+     */
+    public record Consequence(@Must Liable liable, FindingLevel level, @Must Severity severity, @Must Sanction sanction, @Must String article) implements ProfileRow {
+        @Override
+        public String key() {
+            return ProfileRow.joined(liable, level == null ? "ALL" : level, severity, sanction);
+        }
+
+        /** Whether it is for that level. */
+        public boolean covers(FindingLevel other) {
+            return level == null || level == other;
+        }
+    }
+
+    private static Consequence before(Liable liable, Severity severity, Sanction sanction) {
+        return new Consequence(liable, null, severity, sanction, "000 art. 29-31");
     }
 
     /** 机构职责: a functional role and the organ and post that hold it (C13). */

@@ -78,8 +78,7 @@ public class SignalReasons {
     /** {@code signal.unknown} (404), also for who may not see it. */
     public Why of(long id) {
         SignalView signal = signals.byId(id);
-        String scope = scope();
-        if (scope != null && !scope.equals(signal.departmentCode())) {
+        if (!isOpenTo(signal.departmentCode())) {
             throw new Problem(Problem.Kind.NOT_FOUND, "signal.unknown", "SIG-38");
         }
         ProfileContent profile = profiles.version(signal.profileVersionId()).content();
@@ -88,9 +87,15 @@ public class SignalReasons {
                 signal.caseId() == null ? List.of() : events.of(signal.caseId(), eventsOf(signal)), rungs(profile, id), before(signal));
     }
 
-    /** The only department whose signals the caller may read; null: all. */
+    /** The only department whose signals the caller may read; null: all. {@code staff.not-on-duty} (403). */
     public String scope() {
         return SEE_ALL.stream().anyMatch(session::isCallerInRole) ? null : staff.onDuty(session.getCallerPrincipal().getName()).departmentCode();
+    }
+
+    /** Whether the caller may ask why about signals of the department. */
+    public boolean isOpenTo(String departmentCode) {
+        String scope = scope();
+        return scope == null || scope.equals(departmentCode);
     }
 
     private static Rule basedOn(ProfileContent profile, SignalView signal) {

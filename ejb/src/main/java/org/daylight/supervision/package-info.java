@@ -7,7 +7,7 @@
  * {@link org.daylight.supervision.LightWatch} has light changes announced each second; {@link org.daylight.supervision.BoardWatch} adds up events for the board.
  * <p>What rules of the profile see: detectors beneath {@code control} hear of acts in their transaction, and {@link org.daylight.supervision.DetectorWatch} lets the others look
  * every ten minutes; {@link org.daylight.supervision.Verification} settles what must be verified, {@link org.daylight.supervision.Alarms} what asks for handling,
- * {@link org.daylight.supervision.Leads} takes what only people find.
+ * {@link org.daylight.supervision.Leads} takes what only people find; {@link org.daylight.supervision.CaseVerifications} shows on a case what became of its marks.
  * <p>Events: none; light changes are events of the case ({@code LIGHT_CHANGED}).
  * <p>May use: kernel, audit, calendar, organisation, profiles, items, authority, files, deadlines, cases, signals. Reads the tables of the cases and signals rooms for counts and for the feed, of items, organisation, audit, documents and exchange for detectors; writes none of them.
  * <p>Articles: MON-06, MON-07 (000 art. 17), MON-30 (001 一(三)1), EXC-07 (002 art. 19, 24(1)), SIG-01, SIG-02 (000 art. 19(1)), SIG-04, AUT-04 (001 一(三)2), SIG-06 to SIG-34 (000 art. 18-21),

@@ -1,5 +1,6 @@
 package org.daylight.accountability;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,11 @@ import org.daylight.Wiring;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
+import org.daylight.press.PrintRun;
+import org.daylight.profiles.FindingLevel;
 import org.daylight.profiles.ProfilesInForce;
+import org.daylight.profiles.Sanction;
+import org.daylight.profiles.Severity;
 import org.daylight.signals.RaiseSignal;
 import org.daylight.signals.SignalFilter;
 import org.daylight.signals.SignalView;
@@ -37,9 +42,22 @@ final class FindingGround {
         return Long.parseLong(database.values("select id from profile_version where profile_code = ? and version = 1", code).get(0));
     }
 
+    /** A further fixed version of the district's profile. @param content SQL of it, from {@code content} @param parameter code of one that is set to the value */
+    long version(String content, String parameter, String value) {
+        return Long.parseLong(database.values("""
+                insert into profile_version (profile_code, version, state, content, drafted_by, drafted_at, changed_by, changed_at)
+                select profile_code, 2, 'FIXED', jsonb_set(%s, '{parameters}', (select jsonb_agg(case when p ->> 'code' = ? then p || jsonb_build_object('value', ?::text) else p end)
+                    from jsonb_array_elements(content -> 'parameters') p)), 'admin', drafted_at, 'admin', changed_at
+                from profile_version where profile_code = 'DISTRICT-000' and version = 1 returning id""".formatted(content), parameter, value).get(0));
+    }
+
     /** A lead as a detector raises it. @param person null: the department */
     long lead(String profile, String rule, String person, String actOn) {
-        return in(() -> signals.raise(new RaiseSignal(profile(profile), rule, "test:" + UUID.randomUUID(), null, "ZJ", person, null,
+        return lead(profile(profile), rule, person, actOn);
+    }
+
+    long lead(long profileVersion, String rule, String person, String actOn) {
+        return in(() -> signals.raise(new RaiseSignal(profileVersion, rule, "test:" + UUID.randomUUID(), null, "ZJ", person, null,
                 LegalTime.startOf(LocalDate.parse(actOn)), RaiseSignal.DAYLIGHT, Map.of(), null)).orElseThrow());
     }
 
@@ -74,6 +92,22 @@ final class FindingGround {
         wiring.as("supervisor2", Roles.SUPERVISOR);
         run(() -> sanctions.decide(id, of(id).version(), true, "同意"));
         return id;
+    }
+
+    /** The paper as the first supervisor gets it, printed and signed. */
+    byte[] paper(long id, DecisionPaper which) {
+        supervisor();
+        printAll();
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        run(() -> findings.writeDecision(id, which, paper));
+        return paper.toByteArray();
+    }
+
+    private void printAll() {
+        boolean more = true;
+        while (more) {
+            more = in(wiring.door(PrintRun.class)::next);
+        }
     }
 
     void supervisor() {

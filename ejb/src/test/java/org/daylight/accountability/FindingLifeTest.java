@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -12,6 +13,10 @@ import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.press.control.SignedPaper;
+import org.daylight.profiles.FindingLevel;
+import org.daylight.profiles.Sanction;
+import org.daylight.profiles.Severity;
 import org.daylight.signals.RaiseSignal;
 import org.daylight.signals.SignalState;
 import org.junit.jupiter.api.Test;
@@ -178,6 +183,97 @@ class FindingLifeTest {
         assertThat(ground.of(id).decision().sanction()).isEqualTo(Sanction.CRITICISM);
         assertThat(ground.database.values("select title, because from conduct_record where finding_id = ? order by id", id))
                 .containsExactly("WARNING", "APPEAL_CHANGED", "CRITICISM", null);
+    }
+
+    @Test
+    @Article({"ACT-03", "RES-12", "RES-01"})
+    void the_decision_is_a_paper_under_the_seal_and_the_signature_of_the_deciding_organ() throws Exception {
+        long id = ground.inForce("PV-02", "handler", "2026-03-02", Sanction.WARNING);
+        byte[] paper = ground.paper(id, DecisionPaper.FIRST);
+        assertThat(SignedPaper.text(paper)).contains("责任追究决定书", "监责〔2026〕1号", "决定：警告。", "30日内（至二〇二六年四月一日，含当日）", "加盖电子印章");
+        assertThat(SignedPaper.isSealed(paper)).isTrue();
+        assertThat(SignedPaper.signedBy(paper)).isEqualTo("监察局");
+        assertThat(ground.database.values("select document_type || ' ' || document_number || ' ' || actor from seal_use where document_type like 'LIABILITY%'"))
+                .containsExactly("LIABILITY_DECISION 监责〔2026〕1号 supervisor2");
+        refused("finding.unknown", () -> ground.findings.writeDecision(id, DecisionPaper.AFTER_APPEAL, new ByteArrayOutputStream()));
+    }
+
+    @Test
+    @Article({"ACT-03", "RES-12"})
+    void an_organ_without_an_electronic_seal_decides_nothing_and_is_told_so() {
+        long id = ground.confirmed("PV-02", "handler", "2026-03-02", Severity.ORDINARY);
+        propose(id, Sanction.WARNING);
+        ground.database.run("update seal set valid_until = date '2026-03-01' where department_code = 'JC'");
+        ground.wiring.as("supervisor2", Roles.SUPERVISOR);
+        refused("seal.none-in-use", () -> ground.sanctions.decide(id, ground.of(id).version(), true, "同意"));
+        assertThat(ground.of(id).state()).isEqualTo(FindingState.PROPOSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPHELD, , 维持原决定：警告。", "CHANGED, CRITICISM, 变更原决定，决定：批评教育。", "REVOKED, , 撤销原决定，不予追究"})
+    @Article({"ACT-01", "ACT-03", "RES-12"})
+    void after_an_appeal_a_new_sealed_paper_names_the_first_the_appeal_and_its_outcome_and_the_first_stays_readable(DecideAppeal.Result result, Sanction lighter, String outcome)
+            throws Exception {
+        long id = ground.inForce("PV-02", "handler", "2026-03-02", Sanction.WARNING);
+        ground.wiring.as("handler", Roles.HANDLER);
+        ground.run(() -> ground.mine.appeal(id, ground.of(id).version(), "处理过重", null));
+        ground.wiring.as("government", Roles.DISTRICT_GOVERNMENT);
+        ground.run(() -> appeal(id, result, lighter));
+        FindingView.Decision decision = ground.of(id).decision();
+        assertThat(decision.number()).isEqualTo("监责〔2026〕1号");
+        assertThat(decision.appealNumber()).isEqualTo("监复〔2026〕1号");
+        assertThat(decision.appealResult()).isEqualTo(result);
+        byte[] paper = ground.paper(id, DecisionPaper.AFTER_APPEAL);
+        assertThat(SignedPaper.text(paper)).contains("责任追究复核决定书", "监复〔2026〕1号", "不服《责任追究决定书》（监责〔2026〕1号，二〇二六年三月二日作出），于二〇二六年三月二日提出申诉", "决定：警告。",
+                outcome, "由本决定书替代");
+        assertThat(SignedPaper.isSealed(paper)).isTrue();
+        assertThat(SignedPaper.signedBy(paper)).isEqualTo("区政府办公室");
+        assertThat(SignedPaper.text(ground.paper(id, DecisionPaper.FIRST))).contains("监责〔2026〕1号", "决定：警告。");
+        ground.wiring.as("handler", Roles.HANDLER);
+        ByteArrayOutputStream own = new ByteArrayOutputStream();
+        ground.run(() -> ground.mine.writeDecision(id, DecisionPaper.AFTER_APPEAL, own));
+        assertThat(own.toByteArray()).isEqualTo(paper);
+        ground.wiring.as("handler2", Roles.HANDLER);
+        refused("finding.unknown", () -> ground.mine.writeDecision(id, DecisionPaper.AFTER_APPEAL, new ByteArrayOutputStream()));
+    }
+
+    @Test
+    @Article({"ACT-01", "ACT-12"})
+    void the_paper_after_an_appeal_of_a_unit_speaks_to_the_unit() throws Exception {
+        long id = ground.confirmed("UV-01", null, "2026-03-02", Severity.ORDINARY);
+        propose(id, Sanction.RECTIFICATION);
+        ground.wiring.as("supervisor2", Roles.SUPERVISOR);
+        ground.run(() -> ground.sanctions.decide(id, ground.of(id).version(), true, "同意"));
+        ground.wiring.as("head", Roles.DEPARTMENT_HEAD);
+        ground.run(() -> ground.mine.appeal(id, ground.of(id).version(), "已整改", null));
+        ground.wiring.as("government", Roles.DISTRICT_GOVERNMENT);
+        ground.run(() -> appeal(id, DecideAppeal.Result.UPHELD, null));
+        assertThat(SignedPaper.text(ground.paper(id, DecisionPaper.AFTER_APPEAL))).contains("你单位不服《责任追究情况通报》（监责〔2026〕1号", "维持原决定：通报批评，责令限期整改。");
+    }
+
+    @Test
+    @Article({"ACT-01", "ACT-03", "ITM-07"})
+    void a_finding_goes_by_the_sanctions_and_the_days_of_the_version_under_which_it_was_found() throws Exception {
+        long version = ground.version("""
+                jsonb_set(content, '{sanctions}', (content -> 'sanctions') || '[{"liable": "PERSON", "level": "DIRECT", "severity": "ORDINARY", "sanction": "DEMERIT", "article": "000 art. 30"}]')
+                """, "appeal-days", "15");
+        ground.supervisor();
+        long id = ground.opened(ground.lead(version, "PV-02", "handler", "2026-03-02"), "handler");
+        long leader = ground.in(() -> ground.investigations.open(new OpenFinding(ground.of(id).ground().signalId(), "head", FindingLevel.LEADING, "追究领导责任")));
+        ground.stated(id);
+        ground.at("2026-03-06T01:00:00Z");
+        ground.supervisor();
+        ground.concluded(id, true, Severity.ORDINARY, null);
+        ground.concluded(leader, true, Severity.ORDINARY, null);
+        assertThat(ground.findings.offered(ground.of(id))).containsExactly(Sanction.CRITICISM, Sanction.WARNING, Sanction.DEMERIT);
+        assertThat(ground.findings.offered(ground.of(leader))).as("the row is for direct responsibility").containsExactly(Sanction.CRITICISM, Sanction.WARNING);
+        propose(id, Sanction.DEMERIT);
+        ground.wiring.as("supervisor2", Roles.SUPERVISOR);
+        ground.run(() -> ground.sanctions.decide(id, ground.of(id).version(), true, "同意"));
+        assertThat(ground.of(id).decision().appealUntil()).isEqualTo(LocalDate.parse("2026-03-21"));
+        assertThat(SignedPaper.text(ground.paper(id, DecisionPaper.FIRST))).contains("15日内（至二〇二六年三月二十一日，含当日）");
+        long other = ground.inForce("PV-04", "handler2", "2026-03-02", Sanction.WARNING);
+        assertThat(ground.of(other).decision().appealUntil()).as("the version in force has thirty days").isEqualTo(LocalDate.parse("2026-04-05"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.profiles.ProfilesInForce;
+import org.daylight.profiles.Sanction;
 import org.junit.jupiter.api.Test;
 
 /** What supervisors do is seen, and the register of rewards and punishments is kept. */

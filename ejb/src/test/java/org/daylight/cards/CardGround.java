@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.daylight.files.Files;
 import org.daylight.files.StoredFile;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.press.PrintRun;
 import org.daylight.profiles.SupervisionProfiles;
 import org.daylight.signals.RaiseSignal;
 import org.daylight.signals.Signals;
@@ -58,6 +60,17 @@ final class CardGround {
 
     long caseId() {
         return Long.parseLong(cases.database.values("select id from approval_case where case_number = ?", cases.number).get(0));
+    }
+
+    /** The notice, printed and signed. */
+    byte[] notice(long card) {
+        boolean more = true;
+        while (more) {
+            more = cases.in(cases.wiring.door(PrintRun.class)::next);
+        }
+        ByteArrayOutputStream notice = new ByteArrayOutputStream();
+        cases.run(() -> cards.write(card, notice));
+        return notice.toByteArray();
     }
 
     /** Of a rule of the profile in force, about the case. */

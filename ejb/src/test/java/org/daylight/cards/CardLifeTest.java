@@ -10,6 +10,7 @@ import java.util.Map;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
+import org.daylight.press.control.SignedPaper;
 import org.daylight.signals.EscalationLine;
 import org.daylight.signals.RaiseSignal;
 import org.daylight.signals.SignalState;
@@ -36,6 +37,34 @@ class CardLifeTest {
             assertThat(step.dueAt()).isEqualTo(Instant.parse("2026-03-11T16:00:00Z"));
         });
         assertThat(seen.notice()).isNotNull();
+    }
+
+    @Test
+    @Article({"SIG-38", "RES-12", "RES-01"})
+    void the_notice_is_under_the_seal_and_the_signature_of_the_issuing_organ() throws Exception {
+        ground.supervisor();
+        assertThat(ground.issue.isSealed()).isTrue();
+        long card = ground.issued("YC-05");
+        byte[] notice = ground.notice(card);
+        assertThat(SignedPaper.text(notice)).contains("纠错信号通知书", "黄牌〔2026〕0001号", "加盖电子印章并附电子签名").doesNotContain("未加盖印章");
+        assertThat(SignedPaper.isSealed(notice)).isTrue();
+        assertThat(SignedPaper.signedBy(notice)).isEqualTo("监察局");
+        assertThat(ground.seen(card).notice().sealed()).isTrue();
+        assertThat(ground.cases.database.values("select document_number || ' ' || actor from seal_use where document_type = 'CARD_NOTICE'")).containsExactly("黄牌〔2026〕0001号 supervisor");
+    }
+
+    @Test
+    @Article({"SIG-38", "RES-12"})
+    void without_a_seal_in_force_the_card_is_issued_its_notice_says_so_and_the_issuer_knows_before() throws Exception {
+        ground.cases.database.run("update seal set valid_until = date '2026-03-09' where department_code = 'JC'");
+        ground.supervisor();
+        assertThat(ground.issue.isSealed()).isFalse();
+        long card = ground.issued("YC-05");
+        byte[] notice = ground.notice(card);
+        assertThat(SignedPaper.text(notice)).contains("黄牌〔2026〕0001号", "没有在用的电子印章，本通知书未加盖印章，附电子签名");
+        assertThat(SignedPaper.isSealed(notice)).isFalse();
+        assertThat(SignedPaper.signedBy(notice)).isEqualTo("监察局");
+        assertThat(ground.seen(card).notice().sealed()).isFalse();
     }
 
     @Test

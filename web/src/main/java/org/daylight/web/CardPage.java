@@ -105,6 +105,11 @@ public class CardPage extends PostPage<CardEventLine> {
         return getId() != null ? getView().persons() : getSignal() != null ? getProposal().persons() : getNumber() != null ? issue.persons(getNumber()) : List.of();
     }
 
+    /** Whether the notice would bear the seal of the person's organ. */
+    public boolean isSealed() {
+        return issue.isSealed();
+    }
+
     public List<Rule> getRules() {
         return issue.rules(getNumber());
     }

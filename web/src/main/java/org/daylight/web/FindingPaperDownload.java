@@ -7,13 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.daylight.accountability.DecisionPaper;
 import org.daylight.accountability.Findings;
 import org.daylight.accountability.MyFindings;
 import org.daylight.files.StoredFile;
 import org.daylight.kernel.Problem;
 
 /**
- * A paper of an investigation, or the decision as it was signed: for supervision, and for the person concerned.
+ * A paper of an investigation, or the decision, first or after an appeal, as it was signed: for supervision, and for the person concerned.
  *
  * @article ACT-01, ACT-03
  */
@@ -33,14 +34,20 @@ public class FindingPaperDownload extends HttpServlet {
         if (request.getServletPath().equals("/supervision/finding-paper")) {
             paper(id, request, response);
         } else {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            if (request.getServletPath().startsWith("/staff/")) {
-                mine.writeDecision(id, bytes);
-            } else {
-                findings.writeDecision(id, bytes);
-            }
-            Handout.show(response, Handout.PDF, "liability-decision-" + id + ".pdf", bytes.toByteArray());
+            decision(id, request, response);
         }
+    }
+
+    private void decision(long id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        DecisionPaper paper = Fields.of(request.getParameterMap()).constant("paper", DecisionPaper.class);
+        DecisionPaper asked = paper == null ? DecisionPaper.FIRST : paper;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (request.getServletPath().startsWith("/staff/")) {
+            mine.writeDecision(id, asked, bytes);
+        } else {
+            findings.writeDecision(id, asked, bytes);
+        }
+        Handout.show(response, Handout.PDF, (asked == DecisionPaper.FIRST ? "liability-decision-" : "liability-appeal-") + id + ".pdf", bytes.toByteArray());
     }
 
     private void paper(long id, HttpServletRequest request, HttpServletResponse response) throws IOException {

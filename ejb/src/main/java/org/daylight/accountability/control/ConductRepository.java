@@ -13,11 +13,11 @@ import org.daylight.accountability.ConductKind;
 import org.daylight.accountability.ConductLine;
 import org.daylight.accountability.FindingView;
 import org.daylight.accountability.RecordConduct;
-import org.daylight.accountability.Sanction;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
+import org.daylight.profiles.Sanction;
 
 /** Rewards and punishments of persons and units. */
 @ApplicationScoped

@@ -4,47 +4,101 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.daylight.accountability.DecideAppeal.Result;
 import org.daylight.accountability.FindingView;
-import org.daylight.accountability.Sanction;
+import org.daylight.kernel.LegalTime;
 import org.daylight.organisation.DepartmentView;
+import org.daylight.organisation.SealLine;
+import org.daylight.organisation.Seals;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.press.ChineseDates;
 import org.daylight.press.Press;
 import org.daylight.press.PrintOrder;
+import org.daylight.press.SealImpression;
+import org.daylight.profiles.Sanction;
 
-/** The decision on paper: 责任追究决定书 for a person, 通报 for a unit. */
+/**
+ * The decision on paper under the electronic seal of the deciding organ: 责任追究决定书 for a person, 通报 for a unit, and 复核决定书 once an appeal is decided.
+ * Of each: {@code seal.none-in-use}, {@code press.unprintable-character} (422).
+ */
 @ApplicationScoped
 public class DecisionSheet {
-    private static final String TEMPLATES = "accountability/1/";
+    private static final String TEMPLATES = "accountability/2/";
+    private static final String DECISION = "LIABILITY_DECISION";
+    private static final String APPEAL = "LIABILITY_APPEAL";
 
+    @Inject
+    FindingRepository findings;
     @Inject
     Press press;
     @Inject
+    Seals seals;
+    @Inject
     StaffDirectory staff;
 
-    /** Id of the sheet. {@code press.unprintable-character} (422). */
-    public long order(FindingView finding, String number, LocalDate on, String decider) {
+    /** A paper with its number, and the organ that decided. */
+    public record Issued(String number, long sheetId, DepartmentView organ) {
+    }
+
+    /** @param appealDays after {@code on}, the last included */
+    public Issued decision(FindingView finding, LocalDate on, int appealDays, String decider) {
         boolean unit = finding.liable().isUnit();
-        DepartmentView organ = organOf(decider);
-        Map<String, String> values = new HashMap<>();
-        values.put("number", number);
-        values.put("organ", organ.nameZh());
-        values.put("title", unit ? "责任追究情况通报" : "责任追究决定书");
-        values.put("to", unit ? finding.liable().departmentZh() : finding.liable().personZh());
-        values.put("department", finding.liable().departmentZh());
-        values.put("act", finding.ground().textZh());
-        values.put("actOn", ChineseDates.written(finding.ground().actOn()));
+        Map<String, String> values = words(finding);
+        values.put("title", title(unit));
         values.put("conclusion", finding.investigation().conclusion());
         values.put("grounds", finding.decision().grounds());
         values.put("sanction", words(finding.decision().sanction()));
-        values.put("date", ChineseDates.written(on));
-        return press.order(new PrintOrder(TEMPLATES + (unit ? "unit-notice" : "person-decision"), values, null, null, organ.code(), organ.nameZh()));
+        values.put("appealDays", String.valueOf(appealDays));
+        values.put("appealUntil", ChineseDates.written(on.plusDays(appealDays)));
+        return issued(unit ? "unit-notice" : "person-decision", DECISION, "监责", on, values, decider);
     }
 
-    /** The department of the person. */
-    public DepartmentView organOf(String username) {
-        return staff.department(staff.onDuty(username).departmentCode());
+    /** Takes the place of the first decision, which it names. @param sanction as it is from now on */
+    public Issued appeal(FindingView finding, LocalDate on, Result result, Sanction sanction, String grounds, String decider) {
+        Map<String, String> values = words(finding);
+        values.put("title", "责任追究复核决定书");
+        values.put("person", finding.liable().isUnit() ? "" : "1");
+        values.put("firstTitle", title(finding.liable().isUnit()));
+        values.put("firstNumber", finding.decision().number());
+        values.put("firstOn", day(LegalTime.dateOf(finding.decision().decidedAt())));
+        values.put("firstSanction", words(finding.decision().sanction()));
+        values.put("appealedOn", day(LegalTime.dateOf(finding.decision().appealedAt())));
+        values.put("words", grounds);
+        values.put("sanction", words(sanction));
+        values.put(result.name().toLowerCase(Locale.ROOT), "1");
+        return issued("appeal-decision", APPEAL, "监复", on, values, decider);
+    }
+
+    private Issued issued(String template, String type, String word, LocalDate on, Map<String, String> values, String decider) {
+        DepartmentView organ = staff.department(staff.onDuty(decider).departmentCode());
+        SealLine seal = seals.inUseFor(organ.code(), type, true).orElseThrow();
+        String number = "%s〔%d〕%d号".formatted(word, on.getYear(), findings.nextSerial(word, on.getYear()));
+        values.put("number", number);
+        values.put("organ", organ.nameZh());
+        values.put("date", ChineseDates.written(on));
+        values.put("sealed", "1");
+        long sheet = press.order(new PrintOrder(TEMPLATES + template, values, SealImpression.of(seal), null, organ.code(), organ.nameZh()));
+        seals.use(organ.code(), type, number, decider);
+        return new Issued(number, sheet, organ);
+    }
+
+    private static Map<String, String> words(FindingView finding) {
+        Map<String, String> values = new HashMap<>();
+        values.put("to", finding.liable().isUnit() ? finding.liable().departmentZh() : finding.liable().personZh());
+        values.put("department", finding.liable().departmentZh());
+        values.put("act", finding.ground().textZh());
+        values.put("actOn", day(finding.ground().actOn()));
+        return values;
+    }
+
+    private static String day(LocalDate day) {
+        return ChineseDates.written(day);
+    }
+
+    private static String title(boolean unit) {
+        return unit ? "责任追究情况通报" : "责任追究决定书";
     }
 
     private static String words(Sanction sanction) {

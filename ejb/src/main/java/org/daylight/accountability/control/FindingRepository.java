@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daylight.accountability.CaseHand;
+import org.daylight.accountability.DecideAppeal;
 import org.daylight.accountability.FindingAct;
 import org.daylight.accountability.FindingActKind;
 import org.daylight.accountability.FindingFilter;
-import org.daylight.accountability.FindingLevel;
 import org.daylight.accountability.FindingState;
 import org.daylight.accountability.FindingView;
 import org.daylight.accountability.FindingView.Decision;
@@ -26,15 +26,16 @@ import org.daylight.accountability.FindingView.Liable;
 import org.daylight.accountability.ReferFinding;
 import org.daylight.accountability.ReferralKind;
 import org.daylight.accountability.ReferralLine;
-import org.daylight.accountability.Sanction;
-import org.daylight.accountability.Severity;
 import org.daylight.files.StoredFile;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
+import org.daylight.profiles.FindingLevel;
 import org.daylight.profiles.ProfileContent;
+import org.daylight.profiles.Sanction;
+import org.daylight.profiles.Severity;
 import org.daylight.profiles.Supervision.Rule;
 import org.daylight.profiles.Supervision.Step;
 import org.daylight.profiles.SupervisionProfiles;
@@ -51,7 +52,7 @@ public class FindingRepository {
                 f.department_code, d.name_zh as department_zh, d.name_en as department_en, f.person, p.name_zh as person_zh, p.name_en as person_en,
                 f.opened_by, f.opened_at, f.statement_until, f.stated_at, f.severity, f.exemption, f.conclusion, f.concluded_by, f.concluded_at,
                 f.sanction, f.grounds, f.proposed_by, f.proposed_at, f.decided_by, f.decided_at, f.number, f.sheet_id, f.appeal_until, f.appealed_at,
-                f.appeal_decided_by, f.appeal_decided_at""";
+                f.appeal_decided_by, f.appeal_decided_at, f.appeal_result, f.appeal_number, f.appeal_sheet_id""";
     private static final String FROM = """
             \sfrom finding f join supervision_signal g on g.id = f.signal_id join department d on d.code = f.department_code
              left join staff p on p.username = f.person left join approval_case c on c.id = f.case_id""";
@@ -147,10 +148,11 @@ public class FindingRepository {
                 departmentCode).getResultList().stream().map(day -> ((Date) day).toLocalDate()).toList();
     }
 
-    /** The next number of the year. */
-    public int nextSerial(int year) {
-        return ((Number) Conditions.filled(em::createNativeQuery,
-                "insert into finding_serial values (?, 1) on conflict (year) do update set serial = finding_serial.serial + 1 returning serial", year).getSingleResult()).intValue();
+    /** The next number of the word in the year, from 1, without gaps: a second paper waits for the first to commit. */
+    public int nextSerial(String word, int year) {
+        return ((Number) Conditions.filled(em::createNativeQuery, """
+                insert into finding_serial (word, year, serial) values (?, ?, 1) on conflict (word, year) do update set serial = finding_serial.serial + 1 returning serial""",
+                word, year).getSingleResult()).intValue();
     }
 
     public void refer(ReferFinding command, String by) {
@@ -174,7 +176,8 @@ public class FindingRepository {
         return new FindingView(c.number(), c.count(), c.constant(FindingState.class), c.constant(FindingLevel.class), ground(c),
                 new Liable(c.text(), c.text(), c.text(), c.text(), c.text(), c.text()),
                 new Investigation(c.text(), c.instant(), c.day(), c.instant(), c.constant(Severity.class), c.text(), c.text(), c.text(), c.instant()),
-                new Decision(c.constant(Sanction.class), c.text(), c.text(), c.instant(), c.text(), c.instant(), c.text(), c.numberOrNull(), c.day(), c.instant(), c.text(), c.instant()));
+                new Decision(c.constant(Sanction.class), c.text(), c.text(), c.instant(), c.text(), c.instant(), c.text(), c.numberOrNull(), c.day(), c.instant(), c.text(), c.instant(),
+                        c.constant(DecideAppeal.Result.class), c.text(), c.numberOrNull()));
     }
 
     private Ground ground(Columns c) {

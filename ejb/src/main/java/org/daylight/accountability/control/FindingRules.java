@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.daylight.accountability.FindingLevel;
 import org.daylight.accountability.FindingState;
 import org.daylight.accountability.FindingView;
-import org.daylight.accountability.Sanction;
-import org.daylight.accountability.Severity;
 import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Problem.Kind;
+import org.daylight.profiles.FindingLevel;
 import org.daylight.profiles.ProfileContent;
+import org.daylight.profiles.Sanction;
+import org.daylight.profiles.Severity;
 import org.daylight.profiles.Supervision.Effect;
 import org.daylight.profiles.Supervision.Exemption;
 import org.daylight.profiles.Supervision.Group;
@@ -69,6 +69,10 @@ public final class FindingRules {
         return new Problem(Kind.CONFLICT, "finding.changed", "ACT-01");
     }
 
+    public static Problem unknown() {
+        return new Problem(Kind.NOT_FOUND, "finding.unknown", "ACT-01");
+    }
+
     /** A personal act in the sense of 000 art. 30. */
     public static boolean isPersonalConduct(Rule rule, String person) {
         return person != null && rule != null && rule.group() == Group.CONDUCT && rule.subject() == Subject.PERSON;
@@ -116,8 +120,8 @@ public final class FindingRules {
     }
 
     /** {@code finding.sanction} (422) for what does not go with the finding. */
-    public static void requireOffered(FindingView finding, Sanction sanction) {
-        if (!SanctionRules.offered(finding.liable().isUnit(), finding.investigation().severity()).contains(sanction)) {
+    public static void requireOffered(ProfileContent profile, FindingView finding, Sanction sanction) {
+        if (!SanctionRules.offered(profile, finding).contains(sanction)) {
             throw new Problem(Kind.REFUSED, "finding.sanction", "ACT-03");
         }
     }

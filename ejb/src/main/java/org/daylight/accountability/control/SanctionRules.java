@@ -2,30 +2,36 @@ package org.daylight.accountability.control;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.daylight.accountability.Sanction;
-import org.daylight.accountability.Severity;
+import org.daylight.accountability.FindingView;
+import org.daylight.profiles.ProfileContent;
+import org.daylight.profiles.Sanction;
+import org.daylight.profiles.Supervision.Consequence;
+import org.daylight.profiles.Supervision.Liable;
 
 /**
- * What may follow from a confirmed finding: warning or criticism for a person, public criticism for a unit; graver for grave ones, where a unit's leaders answer.
+ * What may follow from a confirmed finding by the profile under which it was found: as shipped, warning or criticism for a person, public criticism for a unit; graver for
+ * grave ones, where a unit's leaders answer.
  *
- * @article ACT-03 to ACT-16 (000 art. 30, 31), ACT-25 (001 sec. 3(3))
+ * @article ACT-03 to ACT-16 (000 art. 30, 31), ACT-25 (001 sec. 3(3)), ITM-07 (002 art. 14(2))
  */
 public final class SanctionRules {
     private SanctionRules() {
     }
 
-    /** In the order in which they are offered. */
-    public static List<Sanction> offered(boolean unit, Severity severity) {
-        return switch (severity) {
-            case LIGHTER -> unit ? List.of(Sanction.RECTIFICATION, Sanction.NONE) : List.of(Sanction.CRITICISM, Sanction.NONE);
-            case ORDINARY -> unit ? List.of(Sanction.PUBLIC_CRITICISM, Sanction.RECTIFICATION) : List.of(Sanction.CRITICISM, Sanction.WARNING);
-            case GRAVE -> unit ? List.of(Sanction.LEADERS_ACCOUNTABLE) : List.of(Sanction.DEMERIT, Sanction.GRAVE_DEMERIT, Sanction.REMOVAL_FROM_POST);
-        };
+    /** In the order in which they are offered; empty while the finding is not confirmed. */
+    public static List<Sanction> offered(ProfileContent profile, FindingView finding) {
+        return of(profile, finding).filter(row -> row.severity() == finding.investigation().severity()).map(Consequence::sanction).distinct().toList();
     }
 
-    /** What an appeal may change it to, which is never heavier; who is not to be sanctioned at all has the decision revoked. */
-    public static List<Sanction> lighter(boolean unit, Sanction decided) {
-        return Stream.of(Severity.values()).flatMap(severity -> offered(unit, severity).stream()).distinct()
+    /** What an appeal may change it to, which is never heavier; who is not to be sanctioned at all has the decision revoked. Empty while nothing is decided. */
+    public static List<Sanction> lighter(ProfileContent profile, FindingView finding) {
+        Sanction decided = finding.decision().sanction();
+        return decided == null ? List.of() : of(profile, finding).map(Consequence::sanction).distinct()
                 .filter(sanction -> sanction != Sanction.NONE && sanction.ordinal() < decided.ordinal()).sorted().toList();
+    }
+
+    private static Stream<Consequence> of(ProfileContent profile, FindingView finding) {
+        Liable liable = finding.liable().isUnit() ? Liable.UNIT : Liable.PERSON;
+        return profile.sanctions().stream().filter(row -> row.liable() == liable && row.covers(finding.level()));
     }
 }

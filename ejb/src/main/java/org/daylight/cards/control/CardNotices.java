@@ -14,19 +14,28 @@ import org.daylight.cards.ResponsiblePerson;
 import org.daylight.cards.control.CardMatterRepository.Matter;
 import org.daylight.kernel.LegalTime;
 import org.daylight.organisation.DepartmentView;
+import org.daylight.organisation.SealLine;
+import org.daylight.organisation.Seals;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.organisation.StaffMember;
 import org.daylight.press.Press;
 import org.daylight.press.PrintOrder;
+import org.daylight.press.SealImpression;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.SupervisionProfiles;
 import org.daylight.signals.RaiseSignal;
 import org.daylight.signals.SignalView;
 
-/** 纠错信号通知书: every value fixed when the card is issued, signed for the organ of who issued it. */
+/**
+ * 纠错信号通知书: every value fixed when the card is issued, sealed and signed for the organ of who issued it. A card waits for no seal: where the organ has none in use the
+ * notice is made without and says so.
+ *
+ * @article SIG-38 (000 art. 21), RES-12 (003 art. 33; 004 art. 26; C23)
+ */
 @ApplicationScoped
 public class CardNotices {
-    private static final String TEMPLATE = "documents/2/card-notice";
+    private static final String TEMPLATE = "cards/1/card-notice";
+    private static final String DOCUMENT = "CARD_NOTICE";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     @Inject
@@ -38,11 +47,29 @@ public class CardNotices {
     @Inject
     StaffDirectory staff;
     @Inject
+    Seals seals;
+    @Inject
     Press press;
 
     void print(long id, CardRow card, SignalView signal, List<ResponsiblePerson> persons) {
-        organ(card.issuedBy()).ifPresent(organ -> cards.printed(id, press.order(new PrintOrder(TEMPLATE, values(card, signal, persons, organ), null, null, organ.code(),
-                organ.nameZh()))));
+        organ(card.issuedBy()).ifPresent(organ -> cards.printed(id, sheet(card, organ, values(card, signal, persons, organ))));
+    }
+
+    private long sheet(CardRow card, DepartmentView organ, Map<String, String> values) {
+        Optional<SealLine> seal = seal(organ.code());
+        values.put("sealed", seal.isPresent() ? "1" : "");
+        long sheet = press.order(new PrintOrder(TEMPLATE, values, seal.map(SealImpression::of).orElse(null), null, organ.code(), organ.nameZh()));
+        seal.ifPresent(used -> seals.use(organ.code(), DOCUMENT, card.number(), card.issuedBy()));
+        return sheet;
+    }
+
+    /** Whether notices that the person issues today bear a seal. */
+    public boolean isSealed(String issuer) {
+        return organ(issuer).flatMap(organ -> seal(organ.code())).isPresent();
+    }
+
+    private Optional<SealLine> seal(String organ) {
+        return seals.inUseFor(organ, DOCUMENT, false);
     }
 
     /** Of the person; of the district's supervision where the profile delegated, empty where it has none. */

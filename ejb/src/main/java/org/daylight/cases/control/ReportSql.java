@@ -36,8 +36,8 @@ final class ReportSql {
 
     static final String COMPARE_WITH_KNOWN = """
             update report_case r set case_id = c.id, known_origin = c.origin, known_department = c.department_code,
-                known_due_at = c.due_at, known_closed_at = c.closed_at, known_light = c.announced_light
-            from approval_case c where c.case_number = r.case_number""";
+                known_due_at = c.due_at, known_closed_at = c.closed_at, known_light = l.announced
+            from approval_case c join case_light l on l.case_id = c.id where c.case_number = r.case_number""";
 
     static final String REFUSE_SELF_CONTRADICTION = """
             update report_case set refused = 'report.contradicts-itself' where case_number in (
@@ -79,9 +79,9 @@ final class ReportSql {
 
     static final String INSERT_CASES = """
             insert into approval_case (id, version, case_number, origin, source, department_code, subject, channel, state,
-                registered_at, accepted_at, closed_at, warn_at, due_at, stopped_at, announced_light)
+                registered_at, accepted_at, closed_at, warn_at, due_at, stopped_at)
             select nextval('case_id_seq'), 1, case_number, 'REPORTED', ?::varchar, ?::varchar, subject, channel, 'REPORTED',
-                opened_at, opened_at, closed_at, %s, due_at, closed_at, case when closed_at > due_at then 'OVERDUE' else 'NORMAL' end
+                opened_at, opened_at, closed_at, %s, due_at, closed_at
             from (select * from report_case where foremost and case_id is null and refused is null order by trace) r""".formatted(WARN_AT);
 
     /** The planner is told of rows that only this transaction sees; otherwise the check of each event's case may read a whole index. */
@@ -124,17 +124,21 @@ final class ReportSql {
             insert into case_event (case_id, type, name, event_at, recorded_at, source, actor, payload, source_key)
             select r.case_id, 'REPORTED_STEP', e.name, e.event_at, ?::timestamptz, ?::varchar, e.actor, e.payload, e.source_key
             from report_event e join report_case r using (trace) where r.refused is null order by e.trace, e.position
-            on conflict (case_id, source_key) do nothing""";
+            on conflict (case_id, source_key) where source_key is not null do nothing""";
 
     private static final String ENDED = " and r.foremost and r.refused is null and not r.fresh and r.known_closed_at is null and r.closed_at is not null";
 
     static final String CLOSE_CASES = """
-            update approval_case c set closed_at = r.closed_at, stopped_at = r.closed_at, version = c.version + 1,
-                announced_light = case when r.closed_at > c.due_at then 'OVERDUE' else c.announced_light end
+            update approval_case c set closed_at = r.closed_at, stopped_at = r.closed_at, version = c.version + 1
             from report_case r where c.id = r.case_id""" + ENDED;
 
     static final String STOP_COUNTDOWNS = """
             update countdown d set stopped_at = r.closed_at from report_case r where d.case_id = r.case_id and d.stopped_at is null""" + ENDED;
+
+    private static final String ENDED_LATE = "r.foremost and r.refused is null and r.closed_at is not null and r.known_closed_at is null and r.closed_at > c.due_at"
+            + " and coalesce(r.known_light, 'NORMAL') <> 'OVERDUE'";
+
+    static final String LATE_LIGHTS = "update case_light c set announced = 'OVERDUE' from report_case r where c.case_id = r.case_id and " + ENDED_LATE;
 
     /** The red light of what ended late before anybody saw it red, as of its due instant; the watch then finds it done. */
     static final String INSERT_LATE = """
@@ -142,15 +146,14 @@ final class ReportSql {
             select r.case_id, 'LIGHT_CHANGED', greatest(c.registered_at, c.accepted_at, c.due_at), ?::timestamptz, 'daylight', 'light-watch',
                 jsonb_build_object('from', coalesce(r.known_light, 'NORMAL'), 'to', 'OVERDUE')
             from report_case r join approval_case c on c.id = r.case_id
-            where r.foremost and r.refused is null and r.closed_at is not null and r.known_closed_at is null and r.closed_at > c.due_at
-                and coalesce(r.known_light, 'NORMAL') <> 'OVERDUE' order by r.trace""";
+            where\s""" + ENDED_LATE + " order by r.trace";
 
     /** One end for each case, whether it came closed or was closed later. */
     static final String INSERT_ENDS = """
             insert into case_event (case_id, type, event_at, recorded_at, source, source_key)
             select r.case_id, 'REPORTED_END', r.closed_at, ?::timestamptz, ?::varchar, md5('REPORTED_END')::uuid
             from report_case r where r.foremost and r.refused is null and r.closed_at is not null and r.known_closed_at is null order by r.trace
-            on conflict (case_id, source_key) do nothing""";
+            on conflict (case_id, source_key) where source_key is not null do nothing""";
 
     private ReportSql() {
     }

@@ -105,6 +105,7 @@ final class ReportStage implements AutoCloseable {
     long closeCases() throws SQLException {
         run(ReportSql.CLOSE_CASES);
         run(ReportSql.STOP_COUNTDOWNS);
+        run(ReportSql.LATE_LIGHTS);
         long late = update(ReportSql.INSERT_LATE, recordedAt);
         update(ReportSql.INSERT_ENDS, recordedAt, source);
         return late;

@@ -34,7 +34,7 @@ public class SheetRepository {
                 signer_code, signer_name
             from sheet where state = 'PENDING' and next_attempt_at <= ?1 order by next_attempt_at, id limit 1 for update skip locked""";
     private static final String OF = """
-            select id, state, sha256, algorithm, attempts, error, ordered_at, printed_at from sheet where id in (%s)""";
+            select id, state, seal_kind is not null as sealed, sha256, algorithm, attempts, error, ordered_at, printed_at from sheet where id in (%s)""";
 
     @PersistenceContext
     EntityManager em;
@@ -95,7 +95,7 @@ public class SheetRepository {
         }
         String known = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return Columns.of(em.createNativeQuery(OF.formatted(known)).getResultList()).map(c -> new Printout(c.number(), c.constant(PrintState.class),
-                c.text(), c.text(), c.count(), c.text(), c.instant(), c.instant())).toList();
+                c.bool(), c.text(), c.text(), c.count(), c.text(), c.instant(), c.instant())).toList();
     }
 
     /** The bytes, if they are still those that were signed; anything else is a fault. */

@@ -2,6 +2,7 @@ package org.daylight.profiles.control;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,18 @@ import org.daylight.profiles.Clocks.LimitSource;
 import org.daylight.profiles.Clocks.Unit;
 import org.daylight.profiles.Clocks.Warning;
 import org.daylight.profiles.Colour;
+import org.daylight.profiles.Figure;
+import org.daylight.profiles.FindingLevel;
 import org.daylight.profiles.Lights.LightState;
 import org.daylight.profiles.Lights.Shown;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.PublicVoice.Parameter;
 import org.daylight.profiles.PublicVoice.ValueKind;
 import org.daylight.profiles.Publication.Source;
+import org.daylight.profiles.Sanction;
 import org.daylight.profiles.Schemes.Scheme;
+import org.daylight.profiles.Severity;
+import org.daylight.profiles.Supervision.Liable;
 import org.daylight.profiles.Supervision.Rule;
 import org.daylight.profiles.Supervision.Signal;
 import org.daylight.profiles.Supervision.Step;
@@ -34,6 +40,7 @@ public final class MeaningRules {
             "RECTIFY_EVALUATION");
     /** What is counted in the one unit that the law names, wherever it is read (C25). */
     private static final Map<String, Unit> UNITS = Map.of("ITEM_CHANGE_REPORT", Unit.DAYS, "ITEM_CHANGE_NOTICE", Unit.WORKING_DAYS);
+    private static final Set<Sanction> OF_UNITS = EnumSet.of(Sanction.PUBLIC_CRITICISM, Sanction.RECTIFICATION, Sanction.LEADERS_ACCOUNTABLE);
     private static final double PALEST = 1.5;
     private static final double ALIKE = 60;
     private static final int LONGEST_LIMIT = 1000;
@@ -53,6 +60,7 @@ public final class MeaningRules {
         content.signals().forEach(signal -> rules.colour("signals[" + signal.code() + "].colour", signal.colour()));
         content.rules().forEach(rules::rule);
         rules.ladder();
+        rules.sanctions();
         content.schemes().forEach(rules::scheme);
         rules.publication();
         content.parameters().forEach(rules::parameter);
@@ -148,6 +156,22 @@ public final class MeaningRules {
                 && content.ladder().stream().filter(step -> step.from().equals(from)).anyMatch(step -> leads(step.to(), to, seen));
     }
 
+    /** No finding is left without a sanction to choose, and none is offered to whom it is not meant for. */
+    private void sanctions() {
+        for (Severity severity : Severity.values()) {
+            Stream.of(FindingLevel.values()).forEach(level -> offered(Liable.PERSON, level, severity));
+            offered(Liable.UNIT, FindingLevel.LEADING, severity);
+        }
+        content.sanctions().stream().filter(row -> row.sanction() != Sanction.NONE && OF_UNITS.contains(row.sanction()) != (row.liable() == Liable.UNIT))
+                .forEach(row -> add("sanctions[" + row.key() + "].sanction", "profile.sanction-liable", row.article(), row.key()));
+    }
+
+    private void offered(Liable liable, FindingLevel level, Severity severity) {
+        if (content.sanctions().stream().noneMatch(row -> row.liable() == liable && row.severity() == severity && row.covers(level))) {
+            add("sanctions", "profile.sanction-missing", "ACT-03", liable.name(), level.name(), severity.name());
+        }
+    }
+
     private void scheme(Scheme scheme) {
         String place = "schemes[" + scheme.code() + "].base";
         int sum = content.dimensions().stream().filter(dimension -> dimension.scheme().equals(scheme.code())).mapToInt(dimension -> dimension.weight()).sum();
@@ -165,6 +189,11 @@ public final class MeaningRules {
 
     private void parameter(Parameter parameter) {
         String place = "parameters[" + parameter.code() + "].value";
+        Figure figure = Figure.of(parameter.code()).orElse(null);
+        if (figure != null) {
+            figure(parameter, figure, place);
+            return;
+        }
         boolean fits = switch (parameter.kind()) {
             case NUMBER, WORKING_DAYS -> between(parameter.value(), 0, 100_000);
             case PERCENT -> between(parameter.value(), 0, 100);
@@ -174,6 +203,12 @@ public final class MeaningRules {
         };
         if (!fits) {
             add(place, parameter.kind() == ValueKind.CHOICE ? "profile.not-a-choice" : "profile.parameter-value", parameter.article(), place);
+        }
+    }
+
+    private void figure(Parameter parameter, Figure figure, String place) {
+        if (!between(parameter.value(), figure.least(), figure.most())) {
+            add(place, "profile.out-of-range", parameter.article(), place, figure.least(), figure.most());
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import org.daylight.kernel.LegalTime;
+import org.daylight.profiles.Figure;
 import org.daylight.supervision.control.EventLogRepository.Piece;
 
 /**
@@ -16,8 +17,6 @@ import org.daylight.supervision.control.EventLogRepository.Piece;
  */
 @ApplicationScoped
 public class CourseDetector implements TimedDetector {
-    /** Whole working days between the moment at which everything was there and the acceptance, which the law wants at once and in five days at most. */
-    static final int HELD_BACK = 3;
     private static final String NAME = "COURSE";
     /** Words by which departments' systems call what is to be verified. */
     private static final Map<Seen, String> REPORTED = Map.of(Seen.NOT_ACCEPTED, "不予受理|不受理", Seen.DENIED, "不予许可|不予批准|不批准|退件不批", Seen.SUPPLEMENT_ASKED, "告知补正|补正告知|补正通知",
@@ -90,7 +89,8 @@ public class CourseDetector implements TimedDetector {
         sightings.raiseAll(Seen.NO_REASONS, now, NO_REASONS, from, until);
         sightings.raiseAll(Seen.NO_BASIS, now, NOT_IN_FORCE, from, until);
         sightings.raiseAll(Seen.NO_BASIS, now, NO_LEGAL_BASIS, from, until);
-        sightings.raiseAll(Seen.HELD_BACK, now, ACCEPTANCE_HELD_BACK, from, until, lastDays.recent(LegalTime.dateOf(now)), HELD_BACK);
+        String recent = lastDays.recent(LegalTime.dateOf(now));
+        sightings.raiseAll(Seen.HELD_BACK, now, Figure.ACCEPTANCE_HELD_BACK, ACCEPTANCE_HELD_BACK, days -> new Object[] {from, until, recent, days});
         sightings.raiseAll(Seen.DATA_WRONG, now, FACTS_MISSING, from, until);
         sightings.raiseAll(Seen.OUTSIDE, now, OUTSIDE, from, until);
         log.read(NAME, piece);

@@ -6,17 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.WorkingDays;
+import org.daylight.profiles.Figure;
 
 /**
- * Grants that nobody can read seven working days after the decision (双公示), and decisions entered in bulk at the end of a month.
+ * Grants that nobody can read when the working days of the profile have passed after the decision (双公示), and decisions entered in bulk at the end of a month.
  *
  * @article SIG-19 (000 art. 20(7); Administrative Licensing Law art. 40), MON-16 (002 art. 22)
  */
 @ApplicationScoped
 public class ResultDetector implements TimedDetector {
-    static final WorkingDays TO_PUBLISH = WorkingDays.of(7);
-    /** Decisions of one person within an hour of the clock that nobody can have weighed one by one. */
-    static final int IN_BULK = 20;
     private static final int LOOK_BACK = 60;
     /** Decided before the day of the second value, and no longer ago than that of the first; a decision whose sheet could not be printed is not public. */
     private static final String NOT_PUBLIC = """
@@ -42,10 +40,15 @@ public class ResultDetector implements TimedDetector {
     @Override
     public void look(Instant now) {
         LocalDate today = LegalTime.dateOf(now);
-        LocalDate latest = lastDays.before(today, TO_PUBLISH);
-        sightings.raiseAll(Seen.RESULT_NOT_PUBLIC, now, NOT_PUBLIC, TO_PUBLISH.count(), LegalTime.startOf(latest.minusDays(LOOK_BACK)), LegalTime.startOf(latest));
+        sightings.raiseAll(Seen.RESULT_NOT_PUBLIC, now, Figure.PUBLISH_WITHIN, NOT_PUBLIC, days -> decided(today, days));
         LocalDate first = lastDays.ofMonth(today).get(0);
         LocalDate last = lastDays.ofMonth(today).get(1);
-        sightings.raiseAll(Seen.IN_BULK, now, ENTERED_IN_BULK, LegalTime.startOf(first), LegalTime.endOf(last), IN_BULK);
+        sightings.raiseAll(Seen.IN_BULK, now, Figure.DECISIONS_IN_BULK, ENTERED_IN_BULK,
+                decisions -> new Object[] {LegalTime.startOf(first), LegalTime.endOf(last), decisions});
+    }
+
+    private Object[] decided(LocalDate today, int workingDays) {
+        LocalDate latest = lastDays.before(today, WorkingDays.of(workingDays));
+        return new Object[] {workingDays, LegalTime.startOf(latest.minusDays(LOOK_BACK)), LegalTime.startOf(latest)};
     }
 }

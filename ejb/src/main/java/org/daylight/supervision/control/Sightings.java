@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.daylight.kernel.LegalTime;
 import org.daylight.organisation.StaffDirectory;
+import org.daylight.profiles.Figure;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.ProfileVersion;
 import org.daylight.profiles.Supervision.Rule;
@@ -48,8 +51,21 @@ public class Sightings {
      * @return how much was new
      */
     public int raiseAll(Seen seen, Instant now, String statement, Object... given) {
+        return raiseAll(seen, now, having(seen), statement, given);
+    }
+
+    /**
+     * The same where the statement counts by a figure of the profile: once for each value, for the matters under the versions that have it.
+     *
+     * @param given of the statement for a value of the figure
+     */
+    public void raiseAll(Seen seen, Instant now, Figure figure, String statement, IntFunction<Object[]> given) {
+        Map<Integer, List<Long>> byValue = having(seen).stream().collect(Collectors.groupingBy(id -> profiles.version(id).content().figure(figure)));
+        byValue.forEach((value, versions) -> raiseAll(seen, now, versions, statement, given.apply(value)));
+    }
+
+    private int raiseAll(Seen seen, Instant now, List<Long> versions, String statement, Object... given) {
         Map<String, Long> own = inForce(LegalTime.dateOf(now));
-        List<Long> versions = having(seen);
         if (versions.isEmpty()) {
             return 0;
         }

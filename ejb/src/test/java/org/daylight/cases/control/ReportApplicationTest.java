@@ -39,7 +39,7 @@ class ReportApplicationTest {
     @Test
     void a_new_case_is_reported_with_its_deadline_and_its_events() {
         assertThat(apply(open("1", events(3)))).isEqualTo(new Outcome(1, 3, 3, 0, 0, 0));
-        assertThat(database.values("select case_number, origin, source, department_code, subject, channel, state, closed_at, announced_light from approval_case"))
+        assertThat(database.values("select case_number, origin, source, c.department_code, subject, channel, state, closed_at, announced from approval_case c join case_light on case_id = id"))
                 .containsExactly("D-1", "REPORTED", "legacy", "D", "1", "UNKNOWN", "REPORTED", null, "NORMAL");
         assertThat(times("registered_at", "accepted_at", "due_at", "warn_at")).containsExactly(OPENED, OPENED, DUE, DUE.minus(Duration.ofDays(1)));
         assertThat(database.values("select kind, budget, started_on, provisional, stopped_at from countdown"))

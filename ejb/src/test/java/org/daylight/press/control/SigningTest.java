@@ -2,27 +2,20 @@ package org.daylight.press.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
 import org.daylight.kernel.Article;
@@ -42,20 +35,20 @@ class SigningTest {
     @Test
     void a_pades_signature_covers_the_whole_document_and_names_its_certificate() throws Exception {
         byte[] signed = signed(CadesSigner.class);
-        PDSignature field = signature(signed);
+        PDSignature field = SignedPaper.signature(signed);
         assertThat(field.getSubFilter()).isEqualTo("ETSI.CAdES.detached");
         assertThat(field.getName()).isEqualTo("阳光区住房和城乡建设局");
         int[] range = field.getByteRange();
         assertThat(range[0]).isZero();
         assertThat(range[2] + range[3]).isEqualTo(signed.length);
-        SignerInformation signer = verified(signed);
+        SignerInformation signer = SignedPaper.verified(signed);
         assertThat(signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2)).isNotNull();
         assertThat(signer.getSignedAttributes().get(CMSAttributes.signingTime)).isNull();
     }
 
     @Test
     void the_national_algorithms_sign_the_same_document_by_the_same_port() throws Exception {
-        SignerInformation signer = verified(signed(GmSigner.class));
+        SignerInformation signer = SignedPaper.verified(signed(GmSigner.class));
         assertThat(signer.getDigestAlgorithmID().getAlgorithm()).isEqualTo(GMObjectIdentifiers.sm3);
         assertThat(signer.getEncryptionAlgOID()).isEqualTo(GMObjectIdentifiers.sm2sign_with_sm3.getId());
     }
@@ -105,32 +98,12 @@ class SigningTest {
         return signed;
     }
 
-    private static PDSignature signature(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getLastSignatureDictionary();
-        }
-    }
-
     private static boolean isValid(byte[] pdf) throws Exception {
         try {
-            verified(pdf);
+            SignedPaper.verified(pdf);
             return true;
         } catch (CMSSignerDigestMismatchException altered) {
             return altered.getMessage() == null;
         }
-    }
-
-    private static SignerInformation verified(byte[] pdf) throws Exception {
-        PDSignature field = signature(pdf);
-        CMSSignedData cms = cms(field, pdf);
-        SignerInformation signer = cms.getSignerInfos().getSigners().iterator().next();
-        X509CertificateHolder certificate = (X509CertificateHolder) cms.getCertificates().getMatches(null).stream()
-                .filter(one -> signer.getSID().match((X509CertificateHolder) one)).findFirst().orElseThrow();
-        assertThat(signer.verify(new JcaSimpleSignerInfoVerifierBuilder().setProvider(KeyKind.PROVIDER).build(certificate))).isTrue();
-        return signer;
-    }
-
-    private static CMSSignedData cms(PDSignature field, byte[] pdf) throws IOException, CMSException {
-        return new CMSSignedData(new CMSProcessableByteArray(field.getSignedContent(new ByteArrayInputStream(pdf))), new ByteArrayInputStream(field.getContents()));
     }
 }

@@ -10,6 +10,7 @@ import org.daylight.kernel.Article;
 import org.daylight.kernel.Finding;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.ProblemTexts;
+import org.daylight.profiles.Figure;
 import org.daylight.profiles.ProfileChange;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.ProfileSection;
@@ -136,6 +137,35 @@ class ProfileRulesTest {
 
     private static Map<String, String> rule(ProfileSheet sheet, String code) {
         return sheet.tables().get("rules").stream().filter(rule -> rule.get("code").equals(code)).findFirst().orElseThrow();
+    }
+
+    @Test
+    @Article({"ACT-03", "ITM-07"})
+    void noFindingIsLeftWithoutASanctionAndNoneIsOfferedToWhomItIsNotMeantFor() {
+        assertFinding(sheet -> sheet.tables().get("sanctions").removeIf(row -> row.get("severity").equals("GRAVE") && row.get("liable").equals("UNIT")), "profile.sanction-missing",
+                "sanctions");
+        assertFinding(sheet -> sheet.tables().get("sanctions").stream().filter(row -> row.get("severity").equals("GRAVE")).forEach(row -> row.put("level", "DIRECT")),
+                "profile.sanction-missing", "sanctions");
+        assertFinding(sheet -> sheet.tables().get("sanctions").clear(), "profile.sanction-missing", "sanctions");
+        assertFinding(row("sanctions", 0, "sanction", "PUBLIC_CRITICISM"), "profile.sanction-liable", "sanctions[PERSON/ALL/LIGHTER/PUBLIC_CRITICISM].sanction");
+        assertFinding(row("sanctions", 7, "sanction", "WARNING"), "profile.sanction-liable", "sanctions[UNIT/ALL/LIGHTER/WARNING].sanction");
+        assertFinding(sheet -> sheet.tables().get("sanctions").get(0).put("severity", ""), "profile.value-missing", "sanctions[PERSON/ALL/null/CRITICISM].severity");
+    }
+
+    @Test
+    @Article({"ACT-01", "MON-16", "ITM-07"})
+    void figuresOfTheLawStayWithinTheirBounds() {
+        for (Figure figure : Figure.values()) {
+            for (String wrong : List.of(String.valueOf(figure.least() - 1), String.valueOf(figure.most() + 1), "many", "")) {
+                assertThat(ProfileRules.findings(changed(parameter(figure.code(), wrong)))).as(figure + " " + wrong).extracting(Finding::code)
+                        .containsAnyOf("profile.out-of-range", "profile.value-missing");
+            }
+            assertThat(ProfileRules.findings(changed(parameter(figure.code(), String.valueOf(figure.most()))))).isEmpty();
+        }
+    }
+
+    private static Consumer<ProfileSheet> parameter(String code, String value) {
+        return sheet -> sheet.tables().get("parameters").stream().filter(row -> row.get("code").equals(code)).findFirst().orElseThrow().put("value", value);
     }
 
     private static Consumer<ProfileSheet> row(String section, int row, String column, String value) {

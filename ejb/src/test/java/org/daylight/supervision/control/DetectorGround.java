@@ -58,6 +58,21 @@ final class DetectorGround {
         inForce.forget(null);
     }
 
+    /** The department follows a further version of the district's profile with this value from its first day on; once for each value, all its cases with it. */
+    void set(String parameter, String value) {
+        ProfilesInForce inForce = ground.wiring.door(ProfilesInForce.class);
+        database.run("insert into profile_version (profile_code, version, state, content, drafted_by, drafted_at, changed_by, changed_at) "
+                + "select profile_code, version + 1, 'FIXED', jsonb_set(content, '{parameters}', (select jsonb_agg(case when p ->> 'code' = ? then p || jsonb_build_object('value', cast(? as text)) "
+                + "else p end) from jsonb_array_elements(content -> 'parameters') p)), 'admin', drafted_at, 'admin', changed_at from profile_version where profile_code = 'DISTRICT-000' "
+                + "order by version desc limit 1", parameter, value);
+        database.run("delete from profile_activation where department_code = 'ZJ'");
+        database.run("insert into profile_activation (version_id, department_code, effective_from, state, asked_by, asked_at, reason, decided_by, decided_at) "
+                + "select id, 'ZJ', '2020-01-01', 'APPROVED', 'admin', '2020-01-01', '试行', 'supervisor', '2020-01-01' from profile_version where profile_code = 'DISTRICT-000' "
+                + "order by version desc limit 1");
+        database.run("update approval_case set profile_version_id = (select max(id) from profile_version where profile_code = 'DISTRICT-000') where department_code = 'ZJ'");
+        inForce.forget(null);
+    }
+
     /** A case that a department's system reported. @param closed null: open */
     long reported(String number, String opened, String due, String closed) {
         database.run("insert into approval_case (id, version, case_number, origin, source, department_code, subject, channel, state, registered_at, due_at, closed_at, stopped_at) "

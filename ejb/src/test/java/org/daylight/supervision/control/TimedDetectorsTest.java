@@ -120,6 +120,29 @@ class TimedDetectorsTest {
     }
 
     @Test
+    @Article({"MON-16", "SIG-19", "ITM-07"})
+    void the_thresholds_are_those_of_the_profile_of_the_matter() {
+        seen.ground.decide(true, "准予");
+        seen.set("publish-within", "3");
+        seen.set("decisions-in-bulk", "5");
+        decisions("approver", 5, "2026-03-31T09:");
+        decisions("handler", 4, "2026-03-31T09:");
+        seen.look(ResultDetector.class, "2026-03-05T01:00:00Z");
+        assertThat(seen.raised("YC-07")).as("three working days after the 2nd end with the 5th").isEmpty();
+        seen.look(ResultDetector.class, "2026-03-06T01:00:00Z");
+        assertThat(seen.raised("YC-07")).containsExactly("case:" + seen.caseId());
+        assertThat(seen.fact("YC-07", "workingDays")).isEqualTo("3");
+        twice(ResultDetector.class, "2026-04-01T01:00:00Z");
+        assertThat(seen.raised("AG-03")).containsExactly("bulk:approver:2026-03-31");
+        DetectorGround held = new DetectorGround();
+        materials(held, "2026-03-02T01:00:00Z");
+        held.set("acceptance-held-back", "2");
+        held.event(held.caseId(), "ACCEPTED", null, "2026-03-05T01:00:00Z", "2026-03-05T01:00:00Z", "daylight", null);
+        held.look(CourseDetector.class, LATER);
+        assertThat(held.raised("AG-02")).containsExactly("case:" + held.caseId());
+    }
+
+    @Test
     @Article({"ACT-05", "ACT-20", "ACT-21"})
     void attempts_beyond_authority_are_one_lead_for_each_person_and_day() {
         tried("clerk", "2026-03-02T02:00:00Z", true);

@@ -16,6 +16,7 @@ import org.daylight.signals.SignalFilter;
 import org.daylight.signals.SignalState;
 import org.daylight.supervision.AlarmCount;
 import org.daylight.supervision.Alarms;
+import org.daylight.supervision.CaseVerifications;
 import org.daylight.supervision.LeadSource;
 import org.daylight.supervision.Leads;
 import org.daylight.supervision.PassedOn;
@@ -65,6 +66,37 @@ class VerificationTest {
         refused("verification.opinion-missing", () -> verification.settle(id, new SettleVerification(id, false, " ", null, List.of())));
         refused("verification.rule-unknown", () -> verification.settle(id, new SettleVerification(id, true, "有问题", "AG-01", List.of())));
         assertThat(verification.byId(id).state()).isEqualTo(SignalState.OPEN);
+    }
+
+    @Test
+    @Article({"ACC-10", "SIG-08"})
+    void who_sees_the_case_sees_what_came_of_its_mark_and_only_who_may_see_the_signal_is_led_to_why() {
+        long id = denied();
+        CaseVerifications marks = seen.ground.wiring.door(CaseVerifications.class);
+        seen.database.run("insert into supervision_signal (profile_version_id, rule_code, rule_group, signal, subject_key, case_id, department_code, occurred_at, found_at, found_by, facts, state) "
+                + "select profile_version_id, 'AG-02', 'EVASION', signal, subject_key, case_id, department_code, occurred_at, found_at, found_by, facts, state from supervision_signal where id = ?", id);
+        seen.ground.wiring.as("handler", Roles.HANDLER);
+        assertThat(seen.ground.in(() -> marks.ofCase(seen.ground.number))).as("signs of evasion are not told").singleElement().satisfies(mark -> {
+            assertThat(mark.ruleCode()).isEqualTo("VF-02");
+            assertThat(mark.violation()).isNull();
+            assertThat(mark.settledAt()).isNull();
+            assertThat(mark.explained()).isTrue();
+        });
+        supervisor();
+        seen.ground.run(() -> verification.settleTogether(List.of(id), "理由充分"));
+        seen.ground.wiring.as("handler", Roles.HANDLER);
+        assertThat(seen.ground.in(() -> marks.ofCase(seen.ground.number))).singleElement().satisfies(mark -> {
+            assertThat(mark.violation()).isFalse();
+            assertThat(mark.settledAt()).isNotNull();
+        });
+        seen.database.run("update supervision_signal set state = 'CONFIRMED', department_code = 'SC' where id = ?", id);
+        assertThat(seen.ground.in(() -> marks.ofCase(seen.ground.number))).singleElement().satisfies(mark -> {
+            assertThat(mark.violation()).isTrue();
+            assertThat(mark.explained()).as("a signal of another department").isFalse();
+        });
+        seen.database.run("update supervision_signal set state = 'LAPSED' where id = ?", id);
+        assertThat(seen.ground.in(() -> marks.ofCase(seen.ground.number))).isEmpty();
+        refused("case.unknown", () -> marks.ofCase("没有这个件"));
     }
 
     @Test

@@ -104,10 +104,18 @@ class AccountabilityBrowserIT extends BrowserTest {
         government.page().selectOption("#lighter", "CRITICISM");
         government.page().fill("#appealWords", "情节轻微，已道歉");
         assertThat(government.press("decide-appeal")).contains("申诉复核决定已作出");
+        assertThat(government.words("#replaced")).contains("已由 监复〔", "替代");
         government.shootAll("finding-appeal-decided");
         handler.open("staff/my-findings.xhtml?id=" + id);
         assertThat(handler.words("#sanction-now")).isEqualTo("批评教育");
         assertThat(handler.words("#state")).isEqualTo("已生效");
+        assertThat(handler.words("#appeal-pdf")).startsWith("监复〔");
+        for (String paper : new String[] {"FIRST", "AFTER_APPEAL"}) {
+            Poll.until(Duration.ofMinutes(1), "the paper is printed", () -> handler.context().request().get(ground().home() + "staff/liability-decision.pdf?paper=" + paper + "&id=" + id)
+                    .body(), bytes -> new String(bytes, 0, 4, StandardCharsets.US_ASCII).equals("%PDF"));
+        }
         handler.shootAll("my-finding-changed");
+        handler.speak("en");
+        assertThat(handler.words("#replaced")).contains("Replaced by 监复〔");
     }
 }

@@ -53,7 +53,24 @@ class CardLifeBrowserIT extends BrowserTest {
         Poll.until(Duration.ofMinutes(1), "the notice is printed", () -> supervisor.context().request().get("/staff/card.pdf?id=" + id).status(), status -> status == 200);
         supervisor.page().reload();
         assertThat(supervisor.page().locator("#notice").count()).isOne();
+        assertThat(supervisor.page().locator("#unsealed").count()).as("the supervision organ has a seal").isZero();
         assertThat(supervisor.context().request().get("/supervision/cards.xlsx?text=" + number).status()).isEqualTo(200);
+    }
+
+    @Test
+    @Article({"SIG-38", "RES-12"})
+    void whose_organ_has_no_electronic_seal_is_told_before_issuing_and_nobody_else_is() {
+        String number = accepted("没有印章的机关");
+        Visitor centre = login(Person.CENTRE_MANAGER);
+        centre.open("supervision/card.xhtml?case=" + number);
+        assertThat(centre.words(".no-seal")).contains("没有在用的电子印章", "请本机关负责人先登记");
+        centre.shootAll("card-no-seal");
+        centre.speak("en");
+        assertThat(centre.words(".no-seal")).contains("no electronic seal in use");
+        Visitor supervisor = login(Person.SUPERVISOR);
+        supervisor.open("supervision/card.xhtml?case=" + number);
+        assertThat(supervisor.page().locator("#issue-directly").count()).isOne();
+        assertThat(supervisor.page().locator(".no-seal").count()).isZero();
     }
 
     @Test

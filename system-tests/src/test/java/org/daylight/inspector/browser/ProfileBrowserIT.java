@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,32 @@ class ProfileBrowserIT extends BrowserTest {
         assertThat(security.answer()).isEqualTo("已撤回。");
         itIs(FIRST_OF_DECEMBER);
         assertThat(warningOnBoard(admin)).as("withdrawn before its day").isEqualTo(YELLOW);
+    }
+
+    @Test
+    @Article({"ITM-07", "ACT-03", "ACT-01"})
+    void sanctions_and_figures_of_the_law_are_edited_checked_and_read_in_both_languages() {
+        Visitor admin = login(Person.ADMINISTRATOR);
+        admin.open("admin/profiles.xhtml");
+        admin.page().click("td.mono a:has-text('DISTRICT-000')");
+        admin.page().waitForSelector("#draft");
+        admin.page().fill("#code", "TRIAL-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        admin.page().click("#draft");
+        admin.page().waitForURL("**/profile-draft.xhtml*");
+        section(admin, "sanctions");
+        assertThat(admin.words("#desk")).contains("处理种类", "责任主体", "批评教育", "情节严重");
+        admin.shoot("profile-sanctions");
+        admin.shootPhone("profile-sanctions");
+        admin.page().locator(".cell-sanction select").first().selectOption("PUBLIC_CRITICISM");
+        section(admin, "parameters");
+        admin.page().locator(".profile-row:has(.cell-code input[value='appeal-days']) .cell-value input").fill("0");
+        assertThat(admin.press("save")).isEqualTo("草稿已保存。");
+        assertThat(admin.words("#findings")).contains("通报、责令整改、追究领导责任只适用于单位", "parameters[appeal-days].value", "须在 1 至 365 之间");
+        admin.speak("en");
+        section(admin, "sanctions");
+        assertThat(admin.words("#desk")).contains("Sanctions", "Who answers", "Public criticism");
+        admin.shoot("profile-sanctions-en");
+        admin.pressAndConfirm("discard");
     }
 
     private static void section(Visitor visitor, String name) {

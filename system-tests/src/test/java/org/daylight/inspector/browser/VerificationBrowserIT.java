@@ -43,6 +43,12 @@ class VerificationBrowserIT extends BrowserTest {
         assertThat(supervisor.context().request().get(supervisor.page().locator("#evidence a.attachment").getAttribute("href")).headers()).containsEntry("content-type", "application/pdf");
         second.page().fill("#verdict", "没有问题");
         assertThat(second.press("no-violation")).contains("已经处理");
+        Visitor clerk = login(Person.WINDOW_CLERK);
+        clerk.openCase(number);
+        assertThat(clerk.words("#verifications")).contains("违规", "VF-01", "核实于").doesNotContain("无违规", "应当受理");
+        clerk.shootAll("case-verified");
+        clerk.page().locator("#verifications a").click();
+        clerk.page().waitForURL("**/supervision/why.xhtml?id=*");
 
         supervisor.open("supervision/alarms.xhtml?signal=YELLOW_CARD&text=" + caseKey(number));
         assertThat(supervisor.words("#alarms-list")).contains("YC-01", number);
@@ -63,6 +69,11 @@ class VerificationBrowserIT extends BrowserTest {
         assertThat(supervisor.press("settle-together")).contains("已核实 1 条");
         supervisor.open("supervision/verification.xhtml?state=DISMISSED&text=" + number);
         assertThat(supervisor.words("#verification-list")).contains("已排除");
+        supervisor.speak("en");
+        supervisor.openCase(number);
+        assertThat(supervisor.words("#verifications")).contains("No violation", "VF-01");
+        supervisor.speak("zh");
+        supervisor.open("supervision/verification.xhtml?state=DISMISSED&text=" + number);
         assertThat(new String(supervisor.download("a[href^='/supervision/verification.csv']"), StandardCharsets.UTF_8)).contains("VF-01", number, "理由充分");
         supervisor.open("supervision/verification.xhtml?text=NOTHING-LIKE-IT");
         assertThat(supervisor.words("#verification-list")).contains("没有需要核实的事项");

@@ -1,4 +1,4 @@
-package org.daylight.accountability;
+package org.daylight.profiles;
 
 /** 处理结果: what follows from a confirmed finding (000 art. 30, 31; 001 sec. 3(3)). */
 public enum Sanction {

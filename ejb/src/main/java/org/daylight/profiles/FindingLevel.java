@@ -1,4 +1,4 @@
-package org.daylight.accountability;
+package org.daylight.profiles;
 
 /** How somebody is responsible (000 art. 28: by the level of handling, review and approval). */
 public enum FindingLevel {

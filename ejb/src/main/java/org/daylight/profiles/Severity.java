@@ -1,4 +1,4 @@
-package org.daylight.accountability;
+package org.daylight.profiles;
 
 /** How heavy a confirmed finding weighs. */
 public enum Severity {
