@@ -83,7 +83,7 @@ public class EscalationWatch {
         while (cause.getCause() != null && !(cause instanceof Problem)) {
             cause = cause.getCause();
         }
-        String code = cause instanceof Problem problem ? problem.code() : cause instanceof SQLException fault ? "SQL " + fault.getSQLState() : cause.getClass().getSimpleName();
+        String code = cause instanceof Problem problem ? problem.code() : cause instanceof SQLException fault ? "sql-" + fault.getSQLState() : cause.getClass().getSimpleName();
         return code.substring(0, Math.min(LONGEST_CODE, code.length()));
     }
 
