@@ -1,14 +1,19 @@
 package org.daylight;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.cases.CaseHandling;
 import org.daylight.cases.CaseNews;
 import org.daylight.cases.CaseQueries;
 import org.daylight.cases.StepCommand;
 import org.daylight.cases.intake.CaseRegistration;
 import org.daylight.cases.intake.RegisterCase;
+import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 
 /** A case of the item with published fees, on the real database, with the people of the demo district, on Monday 2026-03-02 at nine. */
@@ -60,6 +65,20 @@ public final class CaseGround {
             act.run();
             return null;
         });
+    }
+
+    /** The act is refused with that code. */
+    public void refused(String code, ThrowingCallable act) {
+        assertThatThrownBy(() -> in(() -> {
+            try {
+                act.call();
+                return null;
+            } catch (RuntimeException thrown) {
+                throw thrown;
+            } catch (Throwable fault) {
+                throw new IllegalStateException(fault);
+            }
+        })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 
     private void rollBack() {

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.daylight.kernel.LegalTime;
 import org.daylight.press.control.PdfPrinter;
@@ -37,6 +38,7 @@ public final class Wiring {
 
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final List<Object> fired = new ArrayList<>();
+    private final List<Consumer<Object>> observers = new ArrayList<>();
     private final EntityManager em;
     private final DataSource beside;
     private Instant now = Instant.EPOCH;
@@ -65,6 +67,16 @@ public final class Wiring {
         roles = Set.of(held);
     }
 
+    /** As an observer in the transaction of whoever fires. */
+    public void whenFired(Consumer<Object> observer) {
+        observers.add(observer);
+    }
+
+    /** Wired instead of one that is made, such as the same door with a transaction for each call. */
+    public <T> void instead(Class<T> type, T object) {
+        made.put(type, object);
+    }
+
     /** What was fired as an event so far. */
     public List<Object> fired() {
         return fired;
@@ -89,6 +101,10 @@ public final class Wiring {
                 fill(object, field);
             }
             for (Method method : type.getDeclaredMethods()) {
+                if (method.isAnnotationPresent(Inject.class)) {
+                    method.setAccessible(true);
+                    method.invoke(object, Arrays.stream(method.getParameterTypes()).map(given -> given == Event.class ? event() : wired(given)).toArray());
+                }
                 if (method.isAnnotationPresent(PostConstruct.class)) {
                     method.setAccessible(true);
                     method.invoke(object);
@@ -149,7 +165,11 @@ public final class Wiring {
     }
 
     private Event<?> event() {
-        return proxy(Event.class, (method, arguments) -> fired.addAll(Arrays.asList(arguments)) ? null : null);
+        return proxy(Event.class, (method, arguments) -> {
+            fired.addAll(Arrays.asList(arguments));
+            observers.forEach(observer -> List.of(arguments).forEach(observer));
+            return null;
+        });
     }
 
     private static <T> T proxy(Class<T> type, Call call) {

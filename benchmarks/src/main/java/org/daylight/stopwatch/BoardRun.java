@@ -98,8 +98,9 @@ final class BoardRun {
 
     private static void change(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("update approval_case set stopped_at = cast(current_timestamp as timestamptz), announced_light = 'DONE' where id = (select id from approval_case"
-                    + " where stopped_at is null and suspended_at is null order by due_at limit 1)");
+            statement.execute("with ended as (update approval_case set stopped_at = cast(current_timestamp as timestamptz) where id = (select id from approval_case"
+                    + " where stopped_at is null and suspended_at is null order by due_at limit 1) returning id)"
+                    + " update case_light set announced = 'DONE' where case_id = (select id from ended)");
         }
     }
 }

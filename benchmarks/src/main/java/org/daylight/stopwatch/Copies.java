@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,24 @@ final class Copies {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             return insert.executeUpdate();
         }
+    }
+
+    /**
+     * Copies of a case whose light was told already: the watch sees them with it.
+     *
+     * @param from    what is read after {@code approval_case model}
+     * @param firstId of the copies
+     * @param light   expression over the row of the light
+     */
+    void cases(Map<String, String> changed, String from, long firstId, String light) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            int count = copy("approval_case", changed, "approval_case model" + from);
+            statement.execute("set local daylight.set_based = 'on'");
+            statement.execute("update case_light set announced = " + light + " where case_id >= " + firstId + " and case_id < " + (firstId + count));
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     private List<String> columns(String table) throws SQLException {

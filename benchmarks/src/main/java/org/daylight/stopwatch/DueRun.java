@@ -36,7 +36,7 @@ final class DueRun {
             select (select count(*) from case_event where type = 'LIGHT_CHANGED' and case_id >= %1$d and case_id < %2$d and payload ->> 'to' = 'OVERDUE'),
                 (select count(*) from supervision_signal where case_id >= %1$d and case_id < %2$d),
                 (select count(*) from audit_entry where action = 'TimedSignals.RED_CARD' and subject like '%3$s-%%')""";
-    private static final List<String> BARE = List.of("update approval_case set announced_light = 'OVERDUE' where id >= %1$d and id < %2$d", """
+    private static final List<String> BARE = List.of("update case_light set announced = 'OVERDUE' where case_id >= %1$d and case_id < %2$d", """
             insert into case_event (case_id, type, event_at, recorded_at, source, actor, payload)
             select id, 'LIGHT_CHANGED', due_at, due_at, 'daylight', 'light-watch', '{"from": "WARNING", "to": "OVERDUE"}' from approval_case where id >= %1$d and id < %2$d""", """
             insert into supervision_signal (profile_version_id, rule_code, rule_group, signal, subject_key, case_id, department_code, item_version_id, occurred_at, found_at,
@@ -88,18 +88,18 @@ final class DueRun {
     private void load(String model) throws SQLException {
         long began = System.nanoTime();
         try (Connection connection = ground.database()) {
-            copy(connection, model, "KILL", KILLED_ID, DUE, "current_timestamp + interval '1 day'", "WARNING");
-            copy(connection, model, "OPEN2", OTHERS_ID, OPEN - 2 * DUE, "current_timestamp + interval '30 days'", "WARNING");
-            connection.createStatement().execute("vacuum (analyze) approval_case");
-            copy(connection, model, "DUE", FIRST_ID, DUE, "current_timestamp", "WARNING");
+            copy(connection, model, "KILL", KILLED_ID, DUE, "current_timestamp + interval '1 day'");
+            copy(connection, model, "OPEN2", OTHERS_ID, OPEN - 2 * DUE, "current_timestamp + interval '30 days'");
+            connection.createStatement().execute("vacuum (analyze) approval_case, case_light");
+            copy(connection, model, "DUE", FIRST_ID, DUE, "current_timestamp");
         }
         Stopwatch.say("  %,d open cases loaded in %.0f s".formatted(OPEN, (System.nanoTime() - began) / 1e9));
     }
 
-    private static void copy(Connection connection, String model, String prefix, long firstId, int count, String due, String light) throws SQLException {
-        new Copies(connection).copy("approval_case", Map.of("id", firstId + " + n", "case_number", "'" + prefix + "-' || lpad(n::text, 7, '0')", "due_at", due,
-                "warn_at", "current_timestamp - interval '1 day'", "announced_light", "'" + light + "'", "step_due_at", "null", "step_warn_at", "null"),
-                "approval_case model cross join generate_series(0, " + (count - 1) + ") n where model.case_number = '" + model + "'");
+    private static void copy(Connection connection, String model, String prefix, long firstId, int count, String due) throws SQLException {
+        new Copies(connection).cases(Map.of("id", firstId + " + n", "case_number", "'" + prefix + "-' || lpad(n::text, 7, '0')", "due_at", due,
+                "warn_at", "current_timestamp - interval '1 day'", "step_due_at", "null", "step_warn_at", "null"),
+                " cross join generate_series(0, " + (count - 1) + ") n where model.case_number = '" + model + "'", firstId, "'WARNING'");
     }
 
     /** From the first portion's moment to the last row; the cases fall due as soon as they are there. */
@@ -156,8 +156,8 @@ final class DueRun {
 
     private double bare(String model) throws Exception {
         try (Connection connection = ground.database()) {
-            copy(connection, model, "BARE", BARE_ID, DUE, "current_timestamp", "WARNING");
-            connection.createStatement().execute("vacuum (analyze) approval_case");
+            copy(connection, model, "BARE", BARE_ID, DUE, "current_timestamp");
+            connection.createStatement().execute("vacuum (analyze) approval_case, case_light");
         }
         long began = System.nanoTime();
         ExecutorService lanes = Executors.newFixedThreadPool(LANES);

@@ -37,13 +37,12 @@ final class OpenCases {
         Map<String, String> changed = new java.util.HashMap<>(Map.of("id", id, "case_number", "'OPEN-' || lpad(n::text, 7, '0')",
                 "subject", "'办理中的事项（' || n || '）'", "registered_at", NOW + " - interval '1 hour' * (n % 480)", "due_at", due, "warn_at", warn));
         changed.putAll(Map.of("department_code", "p.department", "step_department", "p.department", "state", "p.state", "step_code", "p.code",
-                "step_kind", "p.kind", "step_role", "p.role", "step_barred", "null", "stopped_at", "case when p.step = 3 then " + NOW + " end",
-                "announced_light", "light_at(case when p.step = 3 then " + NOW + " end, null, " + warn + ", " + due + ", " + NOW + ")"));
-        copies.copy("approval_case", changed, "approval_case model" + NUMBERED.formatted(count, wanted - 1, model));
+                "step_kind", "p.kind", "step_role", "p.role", "step_barred", "null", "stopped_at", "case when p.step = 3 then " + NOW + " end"));
+        copies.cases(changed, NUMBERED.formatted(count, wanted - 1, model), FIRST_ID + count, "light_at(stopped_at, suspended_at, warn_at, due_at, " + NOW + ")");
         copies.copy("countdown", Map.of("id", FIRST_ID + " + 10 * n + row_number() over (partition by n)", "case_id", id), "countdown model" + OF_MODEL.formatted(count, wanted - 1, model));
         copies.copy("case_event", Map.of("id", "", "tx", "", "case_id", id), "case_event model" + OF_MODEL.formatted(count, wanted - 1, model) + " and model.type = 'ACCEPTED'");
         count = wanted;
-        execute("vacuum analyze approval_case, countdown, case_event");
+        execute("vacuum analyze approval_case, case_light, countdown, case_event");
         Stopwatch.say("Open cases: %,d, loaded in %.0f s".formatted(wanted, (System.nanoTime() - began) / 1e9));
     }
 

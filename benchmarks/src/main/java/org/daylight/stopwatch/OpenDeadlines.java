@@ -62,7 +62,7 @@ final class OpenDeadlines {
             statement.execute(SHAPE);
             shapes(connection, before, after);
             statement.execute(LOAD.replace(":cases", Integer.toString(cases)).replace(":version", before.version()).replace(":next", after.version()));
-            statement.execute("vacuum (freeze, analyze) approval_case, countdown, countdown_pause, computed");
+            statement.execute("vacuum (freeze, analyze) approval_case, case_light, countdown, countdown_pause, computed");
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_current_wal_flush_lsn()");

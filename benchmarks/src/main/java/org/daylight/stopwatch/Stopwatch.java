@@ -47,6 +47,7 @@ public final class Stopwatch {
         }
         if (CHOSEN.contains("b4")) {
             new ConformanceRun(work()).measure(ground, summary);
+            new BulkCheckRun(ground).measure(summary);
         }
         if (CHOSEN.contains("lists") || CHOSEN.contains("import")) {
             try (Connection connection = ground.database()) {

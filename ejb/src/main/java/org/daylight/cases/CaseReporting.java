@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Iterator;
@@ -26,12 +27,14 @@ public class CaseReporting {
     private ReportedCaseRepository repository;
     private CalendarInForce calendars;
     private SupervisionProfiles profiles;
+    private Event<CasesEndedLate> late;
 
     @Inject
-    void wire(ReportedCaseRepository repository, CalendarInForce calendars, SupervisionProfiles profiles) {
+    void wire(ReportedCaseRepository repository, CalendarInForce calendars, SupervisionProfiles profiles, Event<CasesEndedLate> late) {
         this.repository = repository;
         this.calendars = calendars;
         this.profiles = profiles;
+        this.late = late;
     }
 
     /**
@@ -42,8 +45,9 @@ public class CaseReporting {
      * @param added      events that were new
      * @param duplicates events that were there already
      * @param refused    cases that were left alone as a whole
+     * @param late       cases that ended late and were never seen red
      */
-    public record Outcome(long cases, long events, long added, long duplicates, long refused) {
+    public record Outcome(long cases, long events, long added, long duplicates, long refused, long late) {
     }
 
     /**
@@ -59,18 +63,24 @@ public class CaseReporting {
     /**
      * Adds what is new and leaves alone what is there; memory does not grow with the number of cases. A case known as open takes a moved
      * deadline and the end; a closed case is never altered, events that come late are added to it with their recording time.
-     * A case keeps the opening that was reported first. Its deadline warns as the profile in force for the department warns of a promise.
+     * A case keeps the opening that was reported first. Its deadline warns as the profile in force for the department warns of a promise. A case that ended late before its
+     * light was seen red turned red at its due instant, and {@link CasesEndedLate} tells of them all.
      *
      * @param departmentCode department that reports
      * @param source         reporting client
      * @param cases          read once, lazily
      * @param recordedAt     recording time of every event
      * @param refused        is told of each case that contradicts itself or what is known; the case is then left alone as a whole
-     * @article EXC-05 (001 一(四)), MON-18 (002 art. 23), C17
+     * @article EXC-05 (001 一(四)), MON-18 (002 art. 23), SIG-04 (004 art. 31(3)), C17
      */
     public Outcome apply(String departmentCode, String source, Iterator<ReportedCase> cases, Instant recordedAt, Consumer<Refusal> refused) {
         WorkingCalendar calendar = calendars.current();
         ProfileContent profile = profiles.inForce(departmentCode, LegalTime.dateOf(recordedAt)).content();
-        return new ReportApplication(repository, (openedOn, dueAt) -> ReportWarning.of(calendar, profile, openedOn, dueAt)).apply(departmentCode, source, cases, recordedAt, refused);
+        Outcome outcome = new ReportApplication(repository, (openedOn, dueAt) -> ReportWarning.of(calendar, profile, openedOn, dueAt))
+                .apply(departmentCode, source, cases, recordedAt, refused);
+        if (outcome.late() > 0) {
+            late.fire(new CasesEndedLate(departmentCode, outcome.late()));
+        }
+        return outcome;
     }
 }

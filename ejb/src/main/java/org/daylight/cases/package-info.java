@@ -11,7 +11,7 @@
  * in parts of the room: {@code intake} before and at acceptance, {@code applicant} for applicants themselves, {@code procedures} for what stops or lengthens
  * a limit, {@code joint} where departments work together, {@code delivery} of the result, {@code remedies} against it;
  * for rooms above {@link org.daylight.cases.CaseJournal}, {@link org.daylight.cases.CaseReporting}, {@link org.daylight.cases.CaseLights}.
- * Events: {@link org.daylight.cases.CaseDecided}, in the deciding transaction; {@link org.daylight.cases.CaseOverdue}, {@link org.daylight.cases.LatenessExplained} and {@link org.daylight.cases.LatenessAssessed}; {@link org.daylight.cases.intake.HolderAsked}, answered at once by rooms that keep certificates.
+ * Events: {@link org.daylight.cases.CaseDecided}, in the deciding transaction; {@link org.daylight.cases.CaseOverdue}, {@link org.daylight.cases.CasesEndedLate}, {@link org.daylight.cases.LatenessExplained} and {@link org.daylight.cases.LatenessAssessed}; {@link org.daylight.cases.intake.HolderAsked}, answered at once by rooms that keep certificates.
  * May use: kernel, items, authority, organisation, calendar, profiles, audit, files, applicants, deadlines. Reads the tables of applicants for whose a case is.
  * Articles: ORG-02 to ORG-04, ACC-01, ACC-02, ACC-09, ACC-13, FLW-04, FLW-05, FLW-11, FLW-12, FLW-13, FLW-20, TIM-01, TIM-05, TIM-08, TIM-10, AUT-08, AUT-13,
  * AUT-14, OPN-05, APP-03 to APP-09, APP-13, ACC-03 to ACC-11, FLW-14, FLW-18, TIM-09, RES-11 (000 art. 10, 16, 21; 002 art. 15-17, 20; 004 art. 13, 20-22, 24, 26, 29-30).

@@ -97,26 +97,28 @@ public class ConformanceCheck {
         return checks.variants(report(run).id(), page);
     }
 
-    /** In the order of the reference, then the most frequent first. */
-    public List<Step> steps(long run) {
-        return checks.steps(report(run).id());
+    /** In the order of the reference, then the most frequent first. Sortable: {@code activity}, {@code events}, {@code cases}, {@code missing}, {@code repeating}, {@code repeats}, {@code loops}. */
+    public Page<Step> steps(long run, PageRequest page) {
+        return checks.steps(report(run).id(), page);
     }
 
     public List<Count> byKind(long run) {
         return checks.byKind(report(run).id());
     }
 
-    public List<Count> byStep(long run) {
-        return checks.byStep(report(run).id());
+    /** Most deviations first. Sortable: {@code kind}, {@code activity}, {@code findings}, {@code cases}. */
+    public Page<Count> byStep(long run, PageRequest page) {
+        return checks.byStep(report(run).id(), page);
     }
 
-    public List<Count> byDepartment(long run) {
-        return checks.byDepartment(report(run).id());
+    /** Most deviations first. Sortable: {@code department}, {@code findings}, {@code cases}. */
+    public Page<Count> byDepartment(long run, PageRequest page) {
+        return checks.byDepartment(report(run).id(), page);
     }
 
-    /** Of persons who did what should not have been done there; what was passed over has none. */
-    public List<Count> byPerson(long run) {
-        return checks.byPerson(report(run).id());
+    /** Of persons who did what should not have been done there, most deviations first; what was passed over has none. Sortable: {@code person}, {@code findings}, {@code cases}. */
+    public Page<Count> byPerson(long run, PageRequest page) {
+        return checks.byPerson(report(run).id(), page);
     }
 
     /** Sortable: {@code caseNumber}, {@code kind}, {@code activity}, {@code department}, {@code person}. */

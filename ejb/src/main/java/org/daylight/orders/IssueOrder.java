@@ -9,13 +9,16 @@ import java.util.List;
  * @param title        1 to 200 characters
  * @param demand       what is asked of all, 1 to 4,000 characters
  * @param basis        article on which it rests, 1 to 400 characters
- * @param signalId     open signal on which it rests; null: none
+ * @param signalId     open signal on which it rests, one that proposes an order or an alarm passed on to orders; null: none
  * @param taskId       task of the higher platform; null: none
  * @param caseNumber   null: no case, or that of the signal
  * @param criticisedOn of a rectification: when the problem was criticised; null for any other
- * @param parts        1 to 20, each department once
+ * @param parts        1 to {@value #MOST_PARTS}, each department once
  */
 public record IssueOrder(OrderKind kind, String title, String demand, String basis, Long signalId, Long taskId, String caseNumber, LocalDate criticisedOn, List<Part> parts) {
+    /** Departments at most. */
+    public static final int MOST_PARTS = 20;
+
     public IssueOrder {
         parts = parts == null ? List.of() : List.copyOf(parts);
     }

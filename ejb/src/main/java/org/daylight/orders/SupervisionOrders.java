@@ -44,8 +44,6 @@ import org.daylight.signals.Signals;
 @Stateless
 @RolesAllowed({Roles.SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR})
 public class SupervisionOrders {
-    private static final List<String> WANT_AN_ORDER = List.of("ORDER", "REGISTERED_ORDER");
-
     @Inject
     OrderReadingRepository reading;
     @Inject
@@ -78,14 +76,14 @@ public class SupervisionOrders {
 
     /** Open signals that propose an order, the newest first; problems as {@link Signals#find}. */
     public Page<SignalView> wanted(PageRequest page) {
-        return signals.find(new SignalFilter(WANT_AN_ORDER, null, SignalState.OPEN, viewer().scope(), null, null, null, null, null), page);
+        return signals.find(new SignalFilter(OrderRules.WANT_AN_ORDER, null, SignalState.OPEN, viewer().scope(), null, null, null, null, null), page);
     }
 
-    /** {@code signal.unknown} (404), also for one that proposes no order. */
+    /** {@code signal.unknown} (404), also for one that neither proposes an order nor was passed on to orders. */
     public SignalView wanted(long signalId) {
         SignalView signal = signals.byId(signalId);
-        boolean shown = WANT_AN_ORDER.contains(signal.shown() == null ? "" : signal.shown().code()) && (viewer().wide() || signal.departmentCode().equals(viewer().departmentCode()));
-        if (!shown) {
+        boolean seen = viewer().wide() || signal.departmentCode().equals(viewer().departmentCode());
+        if (!seen || !OrderRules.wantsAnOrder(signal) && !orders.isPassedOn(signalId)) {
             throw new Problem(Problem.Kind.NOT_FOUND, "signal.unknown", "SIG-38");
         }
         return signal;
@@ -104,7 +102,8 @@ public class SupervisionOrders {
     }
 
     /**
-     * Afterwards each department owes its answer by its day; the signal on which the order rests is confirmed, the task passed on. {@code input.missing}, {@code input.too-long},
+     * Afterwards each department owes its answer by its day; the signal on which the order rests is confirmed, an alarm that was passed on to orders is settled as passed on,
+     * the task passed on. An order rests on a signal once, unless it was withdrawn. {@code input.missing}, {@code input.too-long},
      * {@code input.unreadable}, {@code order.days} (400), {@code signal.own-department}, {@code signal.other-department}, {@code signal.took-part} (403), {@code department.unknown},
      * {@code case.unknown}, {@code signal.unknown} (404), {@code signal.settled}, {@code order.exists} (409), {@code order.kind}, {@code order.parts},
      * {@code order.criticised} (422).
@@ -120,7 +119,8 @@ public class SupervisionOrders {
             OrderRules.require(!order.criticisedOn().isAfter(LegalTime.today(clock)), "order.criticised", "DUB-05");
         }
         if (order.signalId() != null) {
-            wanted(order.signalId());
+            SignalView signal = wanted(order.signalId());
+            roles.requireImpartial(session, signal.departmentCode(), signal.caseId());
         }
         if (order.taskId() != null) {
             passOn(order.taskId());

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param days        working days
  * @param dueAt       fires after it
  * @param provisional counted into a year whose holidays are not published
- * @param state       {@code WAITING}, {@code FIRED}, {@code STOPPED}
+ * @param state       {@code WAITING}, {@code FIRED}, {@code STOPPED}; {@code SET_ASIDE} failed and is tried again, {@code GIVEN_UP} waits for a person
  * @param because     what stopped it; null: nothing
  * @param signalId    what it raised; null: nothing yet
  */

@@ -93,14 +93,43 @@ public class Escalations {
     /**
      * Afterwards up to so many steps that are due and that nothing stopped have raised the signal of the next rung, each exactly once; told one by one as
      * {@link SignalRaised}, whose rule is the step where no rule of the profile names it. A step that was counted by another calendar than today's, or into a year whose
-     * notice is missing, does not fire before it has followed.
+     * notice is missing, does not fire before it has followed. One that failed before is left out. Where one of them fails, none has fired: {@link #due} and
+     * {@link #fire(Collection)} find which.
      *
      * @return how many; fewer than {@code most} means that all have, or that another runner is at them
      */
     public int fire(int most) {
-        List<Long> ids = escalations.fire(calendar.current().version(), clock.instant(), most);
-        ids.forEach(id -> telling.tell(id));
-        return ids.size();
+        return told(escalations.fire(calendar.current().version(), clock.instant(), most));
+    }
+
+    /** The same for these, also for those that failed before and are due again. */
+    public int fire(Collection<Long> ids) {
+        return told(escalations.fire(calendar.current().version(), clock.instant(), ids));
+    }
+
+    private int told(List<Long> signals) {
+        signals.forEach(id -> telling.tell(id));
+        return signals.size();
+    }
+
+    /** Ids of what {@link #fire(int)} takes next, the oldest first. */
+    public List<Long> due(int most) {
+        return escalations.due(calendar.current().version(), clock.instant(), most);
+    }
+
+    /** Ids of what was set aside and is due again. */
+    public List<Long> dueAgain(int most) {
+        return escalations.again(calendar.current().version(), clock.instant(), most);
+    }
+
+    /**
+     * Afterwards a step that could not fire waits for the square of its attempts in minutes, 1, 4, 9, 16; after the fifth it is given up until a person has it tried again.
+     * Nothing changes where it fired or was stopped meanwhile.
+     *
+     * @param error a code of what failed, up to 120 characters, never personal data
+     */
+    public void setAside(long id, String error) {
+        escalations.setAside(id, error, EscalationRules.MOST_ATTEMPTS, clock.instant());
     }
 
     /** Afterwards every step that waits is due by today's calendar, also where its year had no notice before. @return how many changed over to it */

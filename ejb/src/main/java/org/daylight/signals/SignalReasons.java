@@ -87,9 +87,15 @@ public class SignalReasons {
                 signal.caseId() == null ? List.of() : events.of(signal.caseId(), eventsOf(signal)), rungs(profile, id), before(signal));
     }
 
-    /** Whether the caller may ask why about signals of the department. {@code staff.not-on-duty} (403). */
+    /** The only department whose signals the caller may read; null: all. {@code staff.not-on-duty} (403). */
+    public String scope() {
+        return SEE_ALL.stream().anyMatch(session::isCallerInRole) ? null : staff.onDuty(session.getCallerPrincipal().getName()).departmentCode();
+    }
+
+    /** Whether the caller may ask why about signals of the department. */
     public boolean isOpenTo(String departmentCode) {
-        return SEE_ALL.stream().anyMatch(session::isCallerInRole) || staff.onDuty(session.getCallerPrincipal().getName()).departmentCode().equals(departmentCode);
+        String scope = scope();
+        return scope == null || scope.equals(departmentCode);
     }
 
     private static Rule basedOn(ProfileContent profile, SignalView signal) {

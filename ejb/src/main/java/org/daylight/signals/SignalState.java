@@ -9,5 +9,7 @@ public enum SignalState {
     /** A person found no violation, or exempted it. */
     DISMISSED,
     /** What it rested on is gone: the limit was moved, the explanation accepted, the fact corrected before anybody acted. */
-    LAPSED
+    LAPSED,
+    /** An order rests on it, and decides what comes of it. */
+    PASSED_ON
 }

@@ -6,10 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
+import org.daylight.profiles.Supervision.Signal;
 import org.daylight.signals.Escalations.From;
 import org.daylight.signals.Escalations.Origin;
 import org.daylight.signals.control.SignalRepository;
@@ -40,17 +42,23 @@ public class Signals {
      * @return id of the signal; empty where it stood before
      */
     public Optional<Long> raise(RaiseSignal signal) {
-        Optional<Long> id = signals.add(signal, clock.instant());
-        id.ifPresent(added -> begin(added, signal));
-        return id;
+        return raiseAll(List.of(signal)).stream().findFirst();
+    }
+
+    /**
+     * The same for each of them, in one statement.
+     *
+     * @return ids of those that did not stand before
+     */
+    public List<Long> raiseAll(List<RaiseSignal> all) {
+        Map<Long, RaiseSignal> added = all.isEmpty() ? Map.of() : signals.add(all, clock.instant());
+        added.forEach(this::begin);
+        return List.copyOf(added.keySet());
     }
 
     private void begin(long id, RaiseSignal signal) {
-        SignalView view = byId(id);
-        if (view.shown() != null && view.shown().delegated()) {
-            escalations.begin(new Origin(From.SIGNAL, id, view.shown().code(), signal.profileVersionId(), signal.caseId(), signal.departmentCode(), signal.person()),
-                    clock.instant());
-        }
+        signals.shown(signal).filter(Signal::delegated).ifPresent(shown -> escalations.begin(
+                new Origin(From.SIGNAL, id, shown.code(), signal.profileVersionId(), signal.caseId(), signal.departmentCode(), signal.person()), clock.instant()));
         raised.fire(new SignalRaised(id, signal));
     }
 

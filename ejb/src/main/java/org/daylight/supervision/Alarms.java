@@ -72,7 +72,7 @@ public class Alarms {
         settle(signalId, SignalState.DISMISSED, LeadRules.opinion(reason), files);
     }
 
-    /** Afterwards it is marked as gone on there, and stays open until that room settles it; again: nothing happens. */
+    /** Afterwards it is marked as gone on there, and stays open until that room settles it, as an order that rests on it does; again: nothing happens. */
     @Audited
     @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR})
     public void passOn(@Subject long signalId, PassedOn.To to, String remark) {

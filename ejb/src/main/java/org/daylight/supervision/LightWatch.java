@@ -20,7 +20,7 @@ import org.daylight.signals.TimedSignals;
 
 /**
  * Each second, announces the lights that time has turned and what follows by the profiles. Each portion is a transaction of its own, so that who comes to one of its
- * cases waits for less than a second; where one portion is not enough, several run at once and pass over each other's cases. It may run on every node and be killed at any moment.
+ * cases waits for less than a second; where the first, small one is not enough, several run at once and pass over each other's cases. It may run on every node and be killed at any moment.
  *
  * @article SIG-01, SIG-02, SIG-04, MON-16
  */
@@ -30,8 +30,9 @@ import org.daylight.signals.TimedSignals;
 @PermitAll // no client view but the timer's
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LightWatch {
-    private static final int PORTION = 10_000;
-    private static final int PORTIONS_OF_A_LANE = 50;
+    private static final int FIRST = 500;
+    private static final int PORTION = 5_000;
+    private static final int PORTIONS_OF_A_LANE = 100;
     private static final int LANES = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     @Inject
@@ -51,22 +52,22 @@ public class LightWatch {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "light watch")
     void look() {
-        if (isMore()) {
+        if (isMore(FIRST)) {
             Stream.generate(() -> CompletableFuture.runAsync(this::lane, executor)).limit(LANES).toList().forEach(CompletableFuture::join);
         }
     }
 
     private void lane() {
         for (int portion = 0; portion < PORTIONS_OF_A_LANE; portion++) {
-            if (!isMore()) {
+            if (!isMore(PORTION)) {
                 return;
             }
         }
     }
 
-    private boolean isMore() {
-        int turned = lights.turn(clock.instant(), PORTION);
+    private boolean isMore(int portion) {
+        int turned = lights.turn(clock.instant(), portion);
         changes.increment(turned);
-        return turned == PORTION;
+        return turned == portion;
     }
 }

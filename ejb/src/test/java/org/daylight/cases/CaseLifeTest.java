@@ -143,7 +143,7 @@ class CaseLifeTest {
         assertThat(database.values("select payload->>'from', payload->>'to', actor, cast(event_at at time zone 'UTC' as text) from case_event "
                 + "where type = 'LIGHT_CHANGED' order by id")).containsExactly("NORMAL", "OVERDUE", "light-watch", "2026-03-09 16:00:00",
                 "OVERDUE", "DONE", "approver", "2026-03-12 02:00:00");
-        assertThat(database.values("select announced_light = light_at(stopped_at, suspended_at, warn_at, due_at, recorded_at) from approval_case, "
+        assertThat(database.values("select announced = light_at(c.stopped_at, c.suspended_at, c.warn_at, c.due_at, recorded_at) from approval_case c join case_light on case_id = c.id, "
                 + "lateral (select max(recorded_at) as recorded_at from case_event) last")).containsExactly("t");
     }
 

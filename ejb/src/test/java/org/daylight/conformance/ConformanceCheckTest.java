@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.daylight.CaseGround;
 import org.daylight.kernel.Article;
+import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +46,7 @@ class ConformanceCheckTest {
         CheckReport.Variant first = checks.variants(run, PageRequest.first(10)).rows().get(0);
         assertThat(first).returns(3L, CheckReport.Variant::cases).returns(3L, CheckReport.Variant::withLimit).returns(3L, CheckReport.Variant::late)
                 .returns(4 * 3_600L, CheckReport.Variant::medianSeconds).returns(false, CheckReport.Variant::deviates);
-        assertThat(checks.steps(run)).extracting(CheckReport.Step::activity, CheckReport.Step::cases, CheckReport.Step::missing, CheckReport.Step::repeats, CheckReport.Step::loops)
+        assertThat(checks.steps(run, PageRequest.first(20)).rows()).extracting(CheckReport.Step::activity, CheckReport.Step::cases, CheckReport.Step::missing, CheckReport.Step::repeats, CheckReport.Step::loops)
                 .contains(tuple("审核", 5L, 2L, 0L, 0L), tuple("受理", 8L, 0L, 1L, 1L));
     }
 
@@ -55,9 +57,12 @@ class ConformanceCheckTest {
                 .singleElement().returns(3, CheckReport.Finding::place).returns("审核", CheckReport.Finding::expected).returns(null, CheckReport.Finding::found);
         assertThat(checks.findings(run, new FindingFilter(DeviationKind.REPEATED, null, null, "p4"), PageRequest.first(10)).rows())
                 .singleElement().returns(4, CheckReport.Finding::place).returns("批准", CheckReport.Finding::expected).returns("受理", CheckReport.Finding::found);
-        assertThat(checks.byPerson(run)).extracting(CheckReport.Count::person).containsExactlyInAnyOrder("p4", "p3");
-        assertThat(checks.byDepartment(run)).singleElement().returns(DEPARTMENT, CheckReport.Count::departmentCode).returns(4L, CheckReport.Count::cases);
-        assertThat(checks.byStep(run)).hasSize(4);
+        assertThat(checks.byPerson(run, PageRequest.first(20)).rows()).extracting(CheckReport.Count::person).containsExactlyInAnyOrder("p4", "p3");
+        assertThat(checks.byDepartment(run, PageRequest.first(20)).rows()).singleElement().returns(DEPARTMENT, CheckReport.Count::departmentCode).returns(4L, CheckReport.Count::cases);
+        assertThat(checks.byStep(run, PageRequest.first(20)).rows()).hasSize(4);
+        assertThat(checks.byStep(run, new PageRequest(2, 2, "activity", true))).as("a page of them, sorted").returns(4L, Page::total)
+                .extracting(Page::rows).asInstanceOf(InstanceOfAssertFactories.list(CheckReport.Count.class)).extracting(CheckReport.Count::activity).isSorted().hasSize(2);
+        assertThatThrownBy(() -> checks.byPerson(run, new PageRequest(0, 2, "activity;drop", true))).hasMessageStartingWith("page.unsortable");
     }
 
     @Test

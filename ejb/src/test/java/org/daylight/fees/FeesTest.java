@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.CaseGround;
 import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseNews;
@@ -16,7 +15,6 @@ import org.daylight.fees.control.BillEnds;
 import org.daylight.items.ItemCatalogue;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
-import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.junit.jupiter.api.Test;
 
@@ -50,15 +48,15 @@ class FeesTest {
     @Test
     @Article({"FEE-02", "FEE-06"})
     void what_is_not_published_or_at_another_price_is_not_billed() {
-        refused("fee.case-not-open", () -> bill(line("1")));
+        ground.refused("fee.case-not-open", () -> bill(line("1")));
         ground.accept();
-        refused("fee.off-catalogue", () -> bill(new BillCase.Line("道路保证金", BigDecimal.ONE, BigDecimal.TEN, "约定")));
-        refused("fee.price-differs", () -> bill(new BillCase.Line(FEE, BigDecimal.ONE, new BigDecimal("0.60"), "上调")));
-        refused("fee.computation-missing", () -> bill(new BillCase.Line("城市道路挖掘修复费", BigDecimal.ONE, BigDecimal.TEN, null)));
-        refused("fee.amount-out-of-range", () -> bill(line("0")));
+        ground.refused("fee.off-catalogue", () -> bill(new BillCase.Line("道路保证金", BigDecimal.ONE, BigDecimal.TEN, "约定")));
+        ground.refused("fee.price-differs", () -> bill(new BillCase.Line(FEE, BigDecimal.ONE, new BigDecimal("0.60"), "上调")));
+        ground.refused("fee.computation-missing", () -> bill(new BillCase.Line("城市道路挖掘修复费", BigDecimal.ONE, BigDecimal.TEN, null)));
+        ground.refused("fee.amount-out-of-range", () -> bill(line("0")));
         assertThat(queries.ofCase(ground.number)).isEmpty();
         ground.wiring.as("clerk2", Roles.WINDOW_CLERK);
-        refused("case.other-department", () -> billing.bill(new BillCase(ground.number, List.of(line("1")))));
+        ground.refused("case.other-department", () -> billing.bill(new BillCase(ground.number, List.of(line("1")))));
     }
 
     @Test
@@ -66,14 +64,14 @@ class FeesTest {
     void one_cash_desk_takes_the_money_once_and_settles_it_by_unit() {
         ground.accept();
         String number = bill(line("400"));
-        refused("fee.billed-already", () -> bill(line("400")));
+        ground.refused("fee.billed-already", () -> bill(line("400")));
         cashier();
-        refused("fee.amount-differs", () -> pay(number, "k1", PaymentMethod.CASH, null, "199.99", "P-1"));
-        refused("fee.reference-missing", () -> pay(number, "k1", PaymentMethod.POS, null, "200.00", "P-1"));
+        ground.refused("fee.amount-differs", () -> pay(number, "k1", PaymentMethod.CASH, null, "199.99", "P-1"));
+        ground.refused("fee.reference-missing", () -> pay(number, "k1", PaymentMethod.POS, null, "200.00", "P-1"));
         pay(number, "k1", PaymentMethod.POS, "POS-77", "200.00", "P-1");
         pay(number, "k1", PaymentMethod.POS, "POS-77", "200.00", "P-1");
         assertThat(seen(number).payments()).as("the same act twice").hasSize(1);
-        refused("fee.changed", () -> cashier.pay(new TakePayment(number, 0, "k2", PaymentMethod.CASH, null, new BigDecimal("200.00"), "P-2")));
+        ground.refused("fee.changed", () -> cashier.pay(new TakePayment(number, 0, "k2", PaymentMethod.CASH, null, new BigDecimal("200.00"), "P-2")));
         assertThat(seen(number).line().state()).isEqualTo(BillState.PAID);
         assertThat(ground.events()).contains("FEE_PAID");
         assertThat(day("2026-03-02")).singleElement().satisfies(line -> {
@@ -81,11 +79,11 @@ class FeesTest {
             assertThat(line.pos()).isEqualByComparingTo("200");
             assertThat(line.accountNo()).isNotNull();
         });
-        refused("fee.day-not-over", () -> settlements.settle(LocalDate.parse("2026-03-02"), "ZJ", "T-1"));
+        ground.refused("fee.day-not-over", () -> settlements.settle(LocalDate.parse("2026-03-02"), "ZJ", "T-1"));
         ground.wiring.at("2026-03-03T01:00:00Z");
         ground.run(() -> settlements.settle(LocalDate.parse("2026-03-02"), "ZJ", "T-1"));
-        refused("fee.settled", () -> settlements.settle(LocalDate.parse("2026-03-02"), "ZJ", "T-2"));
-        refused("fee.nothing-to-settle", () -> settlements.settle(LocalDate.parse("2026-03-02"), "SC", "T-3"));
+        ground.refused("fee.settled", () -> settlements.settle(LocalDate.parse("2026-03-02"), "ZJ", "T-2"));
+        ground.refused("fee.nothing-to-settle", () -> settlements.settle(LocalDate.parse("2026-03-02"), "SC", "T-3"));
     }
 
     @Test
@@ -96,14 +94,14 @@ class FeesTest {
         cashier();
         pay(number, "k1", PaymentMethod.CASH, null, "200.00", "P-1");
         ground.wiring.at("2026-03-03T01:00:00Z");
-        refused("fee.reason-missing", () -> reverse(number, "k2", "P-1R", "错"));
+        ground.refused("fee.reason-missing", () -> reverse(number, "k2", "P-1R", "错"));
         reverse(number, "k2", "P-1R", "重复收费退回");
         reverse(number, "k2", "P-1R", "重复收费退回");
         assertThat(seen(number).line().state()).isEqualTo(BillState.OPEN);
         assertThat(seen(number).payments()).extracting(PaymentLine::amount).usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("200"), new BigDecimal("-200"));
-        refused("fee.not-paid", () -> reverse(number, "k3", "P-9", "再次退回"));
-        refused("fee.receipt-used", () -> pay(number, "k4", PaymentMethod.CASH, null, "200.00", "P-1"));
+        ground.refused("fee.not-paid", () -> reverse(number, "k3", "P-9", "再次退回"));
+        ground.refused("fee.receipt-used", () -> pay(number, "k4", PaymentMethod.CASH, null, "200.00", "P-1"));
         assertThat(day("2026-03-03")).singleElement().satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("-200"));
         assertThatThrownBy(() -> ground.database.run("update fee_payment set amount = 1")).hasMessageContaining("append-only");
     }
@@ -126,7 +124,7 @@ class FeesTest {
         assertThat(ground.news()).filteredOn(news -> news.type() == CaseEventType.FEE_REFUND_DUE).singleElement()
                 .satisfies(news -> assertThat(news.details()).containsEntry("bill", paid).containsEntry("amount", "50.00"));
         cashier();
-        refused("fee.not-open", () -> pay(open, "k2", PaymentMethod.CASH, null, "200.00", "P-2"));
+        ground.refused("fee.not-open", () -> pay(open, "k2", PaymentMethod.CASH, null, "200.00", "P-2"));
         reverse(paid, "k3", "P-1R", "申请撤回退费");
         assertThat(seen(paid).line().state()).isEqualTo(BillState.CANCELLED);
     }
@@ -142,7 +140,7 @@ class FeesTest {
     void a_case_that_was_withdrawn_meanwhile_is_not_billed_any_more() {
         ground.accept();
         ground.database.run("update approval_case set state = 'WITHDRAWN'");
-        refused("fee.case-not-open", () -> bill(line("400")));
+        ground.refused("fee.case-not-open", () -> bill(line("400")));
     }
 
     @Test
@@ -151,17 +149,17 @@ class FeesTest {
         ground.accept();
         String number = bill(line("400"), new BillCase.Line("城市道路挖掘修复费", BigDecimal.ONE, BigDecimal.TEN, "定额计算"));
         FeeLine reducible = seen(number).fees().get(0);
-        refused("fee.not-reducible", () -> ask(number, seen(number).fees().get(1).id(), "1", "困难企业减免"));
-        refused("fee.too-much-reduced", () -> ask(number, reducible.id(), "200.01", "困难企业减免"));
+        ground.refused("fee.not-reducible", () -> ask(number, seen(number).fees().get(1).id(), "1", "困难企业减免"));
+        ground.refused("fee.too-much-reduced", () -> ask(number, reducible.id(), "200.01", "困难企业减免"));
         ask(number, reducible.id(), "50", "困难企业减免");
         long asked = seen(number).fees().get(0).reductions().get(0).id();
         cashier();
-        refused("fee.reduction-waits", () -> pay(number, "k1", PaymentMethod.CASH, null, "210.00", "P-1"));
+        ground.refused("fee.reduction-waits", () -> pay(number, "k1", PaymentMethod.CASH, null, "210.00", "P-1"));
         ground.wiring.as("clerk", Roles.APPROVER);
-        refused("fee.same-person", () -> billing.decideReduction(new DecideReduction(number, asked, true, null)));
+        ground.refused("fee.same-person", () -> billing.decideReduction(new DecideReduction(number, asked, true, null)));
         ground.wiring.as("approver", Roles.APPROVER);
         ground.run(() -> billing.decideReduction(new DecideReduction(number, asked, true, "符合减免条件")));
-        refused("fee.reduction-decided", () -> billing.decideReduction(new DecideReduction(number, asked, true, null)));
+        ground.refused("fee.reduction-decided", () -> billing.decideReduction(new DecideReduction(number, asked, true, null)));
         cashier();
         pay(number, "k1", PaymentMethod.CASH, null, "160.00", "P-1");
         assertThat(ground.events()).contains("FEE_REDUCED");
@@ -176,7 +174,7 @@ class FeesTest {
         assertThat(report("道路恢复保证金", null, "5000", "R-3")).isEqualTo(Deviation.DEPOSIT);
         assertThat(report("资料费", null, "20", "R-4")).isEqualTo(Deviation.OFF_CATALOGUE);
         assertThat(report(FEE, "400", "200", null)).isEqualTo(Deviation.NO_RECEIPT);
-        refused("fee.receipt-known", () -> report(FEE, "400", "200", "R-1"));
+        ground.refused("fee.receipt-known", () -> report(FEE, "400", "200", "R-1"));
         assertThat(ground.events().stream().filter("FEE_DEVIATES"::equals)).hasSize(4);
         ground.wiring.as("supervisor", Roles.SUPERVISOR);
         assertThat(queries.receipts(new ReceiptFilter(null, true, null), PageRequest.first(10)).total()).isEqualTo(4);
@@ -195,7 +193,7 @@ class FeesTest {
         assertThat(queries.find(new BillFilter(null, null, null, null, ground.number), PageRequest.first(10)).total()).isEqualTo(1);
         ground.wiring.as("clerk2", Roles.WINDOW_CLERK);
         assertThat(queries.find(new BillFilter(null, null, null, null, null), PageRequest.first(10)).total()).isZero();
-        refused("fee.unknown-bill", () -> queries.bill(number));
+        ground.refused("fee.unknown-bill", () -> queries.bill(number));
     }
 
     @Test
@@ -243,18 +241,5 @@ class FeesTest {
 
     private static BillCase.Line line(String quantity) {
         return new BillCase.Line(FEE, new BigDecimal(quantity), null, null);
-    }
-
-    private void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(() -> ground.in(() -> {
-            try {
-                act.call();
-                return null;
-            } catch (RuntimeException thrown) {
-                throw thrown;
-            } catch (Throwable fault) {
-                throw new IllegalStateException(fault);
-            }
-        })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 }

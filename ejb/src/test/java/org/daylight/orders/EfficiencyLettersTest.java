@@ -1,14 +1,11 @@
 package org.daylight.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.CaseGround;
 import org.daylight.Wiring;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
-import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.press.PrintRun;
 import org.junit.jupiter.api.Test;
@@ -28,9 +25,9 @@ class EfficiencyLettersTest {
     void another_supervisor_approves_and_the_letter_is_numbered_sealed_printed_answered_and_followed_up() {
         long id = drafted(EfficiencyLetterKind.SUGGESTION);
         asHead();
-        refused("efficiency-letter.unknown", () -> letters.one(id));
+        ground.refused("efficiency-letter.unknown", () -> letters.one(id));
         as("supervisor");
-        refused("efficiency-letter.own-draft", () -> letters.approve(id, 0, null));
+        ground.refused("efficiency-letter.own-draft", () -> letters.approve(id, 0, null));
         as("supervisor2");
         ground.run(() -> letters.approve(id, 0, null));
         assertThat(letters.one(id)).satisfies(letter -> assertThat(letter.number()).isEqualTo("监建〔2026〕1号"))
@@ -39,9 +36,9 @@ class EfficiencyLettersTest {
         asHead();
         assertThat(letters.sheet(id)).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThat(ground.database.values("select count(*) from seal_use where document_number = '监建〔2026〕1号'")).containsExactly("1");
-        refused("input.missing", () -> letters.answer(id, 1, " ", null));
+        ground.refused("input.missing", () -> letters.answer(id, 1, " ", null));
         ground.run(() -> letters.answer(id, 1, "已落实", null));
-        refused("order.changed", () -> letters.answer(id, 1, "再答", null));
+        ground.refused("order.changed", () -> letters.answer(id, 1, "再答", null));
         as("supervisor");
         ground.run(() -> letters.followUp(id, 2, "回访属实"));
         assertThat(letters.find(EfficiencyLetterKind.SUGGESTION, EfficiencyLetterState.FOLLOWED, PageRequest.first(5)).rows()).hasSize(1);
@@ -52,21 +49,21 @@ class EfficiencyLettersTest {
         long admonition = drafted(EfficiencyLetterKind.ADMONITION);
         long refused = drafted(EfficiencyLetterKind.ADMONITION);
         as("supervisor2");
-        refused("order.reason-missing", () -> letters.refuse(refused, 0, "不"));
+        ground.refused("order.reason-missing", () -> letters.refuse(refused, 0, "不"));
         ground.run(() -> letters.refuse(refused, 0, "事实不清，请补充"));
         ground.run(() -> letters.approve(admonition, 0, null));
         assertThat(letters.one(admonition).number()).isEqualTo("监告〔2026〕1号");
         assertThat(letters.one(refused).number()).isNull();
         wiring.as("head2", Roles.DEPARTMENT_HEAD);
-        refused("efficiency-letter.unknown", () -> letters.one(admonition));
+        ground.refused("efficiency-letter.unknown", () -> letters.one(admonition));
     }
 
     @Test
     @Article("AUT-14")
     void nobody_writes_to_the_own_department() {
         as("supervisor");
-        refused("signal.own-department", () -> letters.draft(new DraftLetter(EfficiencyLetterKind.SUGGESTION, "JC", "排名靠后", "请改进", 10)));
-        refused("order.days", () -> letters.draft(new DraftLetter(EfficiencyLetterKind.SUGGESTION, "ZJ", "排名靠后", "请改进", 0)));
+        ground.refused("signal.own-department", () -> letters.draft(new DraftLetter(EfficiencyLetterKind.SUGGESTION, "JC", "排名靠后", "请改进", 10)));
+        ground.refused("order.days", () -> letters.draft(new DraftLetter(EfficiencyLetterKind.SUGGESTION, "ZJ", "排名靠后", "请改进", 0)));
     }
 
     private long drafted(EfficiencyLetterKind kind) {
@@ -80,18 +77,5 @@ class EfficiencyLettersTest {
 
     private void asHead() {
         wiring.as("head", Roles.DEPARTMENT_HEAD);
-    }
-
-    private void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(() -> ground.in(() -> {
-            try {
-                act.call();
-                return null;
-            } catch (RuntimeException thrown) {
-                throw thrown;
-            } catch (Throwable fault) {
-                throw new IllegalStateException(fault);
-            }
-        })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 }

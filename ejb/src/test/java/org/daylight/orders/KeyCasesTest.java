@@ -1,16 +1,13 @@
 package org.daylight.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.CaseGround;
 import org.daylight.Wiring;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
-import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +21,15 @@ class KeyCasesTest {
     @Test
     void a_case_is_followed_with_reason_and_target_once_and_its_standing_shows_what_is_missed() {
         asSupervisor();
-        refused("case.unknown", () -> cases.follow("nothing", "区重点工程", "三月底前办结", null));
-        refused("order.reason-missing", () -> cases.follow(ground.number, "重", "三月底前办结", null));
+        ground.refused("case.unknown", () -> cases.follow("nothing", "区重点工程", "三月底前办结", null));
+        ground.refused("order.reason-missing", () -> cases.follow(ground.number, "重", "三月底前办结", null));
         ground.run(() -> cases.follow(ground.number, "区重点工程", "三月四日前办结", LocalDate.parse("2026-03-04")));
-        refused("key-case.marked", () -> cases.follow(ground.number, "区重点工程", "再次", null));
+        ground.refused("key-case.marked", () -> cases.follow(ground.number, "区重点工程", "再次", null));
         assertThat(found(true)).singleElement().satisfies(one -> assertThat(one.missed()).isFalse()).satisfies(one -> assertThat(one.lastEvent()).isNotNull());
         wiring.at("2026-03-05T01:00:00Z");
         assertThat(found(true)).singleElement().satisfies(one -> assertThat(one.missed()).isTrue());
         ground.run(() -> cases.end(ground.number, "已无须跟踪"));
-        refused("key-case.not-marked", () -> cases.end(ground.number, "已无须跟踪"));
+        ground.refused("key-case.not-marked", () -> cases.end(ground.number, "已无须跟踪"));
         assertThat(found(null)).isEmpty();
     }
 
@@ -52,7 +49,7 @@ class KeyCasesTest {
     @Article("AUT-14")
     void who_took_part_follows_nothing_and_an_internal_supervisor_sees_the_own_department() {
         wiring.as("clerk", Roles.CENTRE_MANAGER);
-        refused("signal.own-department", () -> cases.follow(ground.number, "区重点工程", "办结", null));
+        ground.refused("signal.own-department", () -> cases.follow(ground.number, "区重点工程", "办结", null));
         wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
         ground.run(() -> cases.follow(ground.number, "本局重点项目", "办结", null));
         assertThat(cases.find(true, null, PageRequest.first(5)).rows()).hasSize(1);
@@ -66,18 +63,5 @@ class KeyCasesTest {
 
     private void asSupervisor() {
         wiring.as("supervisor", Roles.SUPERVISOR);
-    }
-
-    private void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(() -> ground.in(() -> {
-            try {
-                act.call();
-                return null;
-            } catch (RuntimeException thrown) {
-                throw thrown;
-            } catch (Throwable fault) {
-                throw new IllegalStateException(fault);
-            }
-        })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 }

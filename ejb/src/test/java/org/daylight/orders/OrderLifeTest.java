@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.daylight.CaseGround;
 import org.daylight.Wiring;
 import org.daylight.kernel.Article;
@@ -22,6 +23,8 @@ import org.daylight.signals.RaiseSignal;
 import org.daylight.signals.SignalState;
 import org.daylight.signals.SignalView;
 import org.daylight.signals.Signals;
+import org.daylight.supervision.Alarms;
+import org.daylight.supervision.PassedOn;
 import org.junit.jupiter.api.Test;
 
 /** An order from its issue to its end, on the real database. It begins on Wednesday 2026-09-30, the day before the National Day holiday. */
@@ -47,11 +50,11 @@ class OrderLifeTest {
         asHead();
         OrderView mine = answers.one(id);
         assertThat(mine.parts()).as("another department's part is not shown").singleElement().satisfies(part -> assertThat(part.departmentCode()).isEqualTo("ZJ"));
-        refused("order.not-now", () -> answers.answer(part(id, "ZJ").id(), 0, "未签收", List.of()));
+        ground.refused("order.not-now", () -> answers.answer(part(id, "ZJ").id(), 0, "未签收", List.of()));
         answered("head", id, "ZJ", "已责成窗口整改");
-        refused("order.unknown", () -> answers.receive(supervisionPart(id, "SC").id(), 0));
+        ground.refused("order.unknown", () -> answers.receive(supervisionPart(id, "SC").id(), 0));
         asSupervisor();
-        refused("order.parts-open", () -> supervision.close(id, supervision.one(id).line().version(), "办结"));
+        ground.refused("order.parts-open", () -> supervision.close(id, supervision.one(id).line().version(), "办结"));
         check(id, "ZJ", OrderVerdict.ACCEPTED, null, null);
         wiring.at("2026-10-14T01:00:00Z");
         assertThat(supervision.find(new OrderFilter(null, null, "SC", true, null), PageRequest.first(10)).rows()).singleElement()
@@ -64,7 +67,7 @@ class OrderLifeTest {
         assertThat(supervision.one(id).line().state()).isEqualTo(OrderState.CLOSED);
         assertThat(supervision.one(id).events()).extracting(OrderView.Event::step).containsExactly(OrderStep.ISSUED, OrderStep.RECEIVED, OrderStep.ANSWERED, OrderStep.ACCEPTED,
                 OrderStep.RECEIVED, OrderStep.ANSWERED, OrderStep.ACCEPTED, OrderStep.CLOSED);
-        refused("order.ended", () -> supervision.withdraw(id, supervision.one(id).line().version(), "不再需要督办"));
+        ground.refused("order.ended", () -> supervision.withdraw(id, supervision.one(id).line().version(), "不再需要督办"));
     }
 
     @Test
@@ -75,9 +78,9 @@ class OrderLifeTest {
         answered("head", id, "ZJ", "见附件");
         assertThat(escalations(id)).containsExactly("L-ORDER UNIT_VIOLATION 3 STOPPED");
         asSupervisor();
-        refused("order.reason-missing", () -> check(id, "ZJ", OrderVerdict.RETURNED, "补", 2));
-        refused("order.days", () -> check(id, "ZJ", OrderVerdict.RETURNED, "没有说明原因", 0));
-        refused("order.kind", () -> check(id, "ZJ", OrderVerdict.POOR, "整改没有落实", null));
+        ground.refused("order.reason-missing", () -> check(id, "ZJ", OrderVerdict.RETURNED, "补", 2));
+        ground.refused("order.days", () -> check(id, "ZJ", OrderVerdict.RETURNED, "没有说明原因", 0));
+        ground.refused("order.kind", () -> check(id, "ZJ", OrderVerdict.POOR, "整改没有落实", null));
         check(id, "ZJ", OrderVerdict.RETURNED, "没有说明原因", 2);
         assertThat(escalations(id)).containsExactly("L-ORDER UNIT_VIOLATION 3 STOPPED", "L-ORDER UNIT_VIOLATION 2 WAITING");
         assertThat(supervisionPart(id, "ZJ").last().dueOn()).isEqualTo("2026-10-09");
@@ -108,13 +111,13 @@ class OrderLifeTest {
     @Article({"AUT-14", "DUB-01"})
     void nobody_supervises_the_own_department_or_a_case_in_which_they_took_part() {
         asSupervisor();
-        refused("signal.own-department", () -> supervision.issue(ordinary("JC")));
+        ground.refused("signal.own-department", () -> supervision.issue(ordinary("JC")));
         wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
-        refused("signal.other-department", () -> supervision.issue(ordinary("SC")));
+        ground.refused("signal.other-department", () -> supervision.issue(ordinary("SC")));
         long id = ground.in(() -> supervision.issue(ordinary("ZJ")));
         assertThat(supervision.find(all(), PageRequest.first(10)).rows()).hasSize(1);
         wiring.as("clerk", Roles.CENTRE_MANAGER);
-        refused("signal.took-part", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, "办件", "请说明", "000 art. 16", null, null, ground.number, null,
+        ground.refused("signal.took-part", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, "办件", "请说明", "000 art. 16", null, null, ground.number, null,
                 List.of(new IssueOrder.Part("SC", null, null)))));
         assertThat(supervision.one(id).line().caseNumber()).isNull();
     }
@@ -126,10 +129,10 @@ class OrderLifeTest {
         asHead();
         long part = part(id, "ZJ").id();
         ground.run(() -> answers.receive(part, 0));
-        refused("order.changed", () -> answers.receive(part, 0));
+        ground.refused("order.changed", () -> answers.receive(part, 0));
         asSupervisor();
-        refused("order.changed", () -> supervision.withdraw(id, 0, "不再需要督办"));
-        refused("order.changed", () -> supervision.check(part, 0, OrderVerdict.ACCEPTED, null, null));
+        ground.refused("order.changed", () -> supervision.withdraw(id, 0, "不再需要督办"));
+        ground.refused("order.changed", () -> supervision.check(part, 0, OrderVerdict.ACCEPTED, null, null));
         assertThat(supervision.one(id).line().state()).isEqualTo(OrderState.OPEN);
     }
 
@@ -146,8 +149,8 @@ class OrderLifeTest {
         assertThat(confirmed.opinion()).isEqualTo(supervision.one(id).line().number());
         assertThat(supervision.one(id).line().caseNumber()).isEqualTo(ground.number);
         assertThat(escalations(id)).containsExactly("L-ORDER VIOLATION 5 WAITING");
-        refused("signal.settled", () -> supervision.issue(order));
-        refused("order.kind", () -> supervision.issue(new IssueOrder(OrderKind.REGISTERED, "挂号", "请说明", "004 art. 31(3)", null, null, null, null, order.parts())));
+        ground.refused("signal.settled", () -> supervision.issue(order));
+        ground.refused("order.kind", () -> supervision.issue(new IssueOrder(OrderKind.REGISTERED, "挂号", "请说明", "004 art. 31(3)", null, null, null, null, order.parts())));
         ground.run(() -> supervision.withdraw(id, supervision.one(id).line().version(), "信号有误，撤回"));
         assertThat(escalations(id)).containsExactly("L-ORDER VIOLATION 5 STOPPED");
     }
@@ -157,7 +160,7 @@ class OrderLifeTest {
     void a_signal_that_needs_no_order_is_dismissed_with_a_reason() {
         long signal = raised();
         asSupervisor();
-        refused("order.reason-missing", () -> supervision.waive(signal, "无"));
+        ground.refused("order.reason-missing", () -> supervision.waive(signal, "无"));
         ground.run(() -> supervision.waive(signal, "部门当日已主动说明"));
         assertThat(wiring.door(Signals.class).byId(signal).state()).isEqualTo(SignalState.DISMISSED);
     }
@@ -166,10 +169,10 @@ class OrderLifeTest {
     @Article("DUB-05")
     void a_rectification_that_is_poor_becomes_a_lead_for_the_accountability_of_the_principal() {
         asSupervisor();
-        refused("order.criticised", () -> supervision.issue(rectification(null)));
-        refused("order.criticised", () -> supervision.issue(rectification(LocalDate.parse("2026-10-01"))));
+        ground.refused("order.criticised", () -> supervision.issue(rectification(null)));
+        ground.refused("order.criticised", () -> supervision.issue(rectification(LocalDate.parse("2026-10-01"))));
         long id = ground.in(() -> supervision.issue(rectification(LocalDate.parse("2026-09-28"))));
-        refused("order.not-now", () -> check(id, "ZJ", OrderVerdict.POOR, "没有整改", null));
+        ground.refused("order.not-now", () -> check(id, "ZJ", OrderVerdict.POOR, "没有整改", null));
         answered("head", id, "ZJ", "已开会研究");
         asSupervisor();
         check(id, "ZJ", OrderVerdict.POOR, "只开会，没有整改措施", null);
@@ -201,18 +204,18 @@ class OrderLifeTest {
         HigherTask task = new HigherTask("CITY-2026-7", "核查窗口", "请核查并反馈", "市监察局通知", null, null);
         assertThat(assigned(task).fresh()).isTrue();
         assertThat(assigned(task).fresh()).isFalse();
-        refused("order.number-taken", () -> assign(new HigherTask("CITY-2026-7", "另一件事", "请核查并反馈", "市监察局通知", null, null)));
-        refused("input.unreadable", () -> assign(new HigherTask("一号", "核查", "请核查", null, null, null)));
+        ground.refused("order.number-taken", () -> assign(new HigherTask("CITY-2026-7", "另一件事", "请核查并反馈", "市监察局通知", null, null)));
+        ground.refused("input.unreadable", () -> assign(new HigherTask("一号", "核查", "请核查", null, null, null)));
         asSupervisor();
         TaskLine waits = supervision.tasks(PageRequest.first(10)).rows().get(0);
         assertThat(waits.orderId()).isNull();
         IssueOrder passedOn = new IssueOrder(OrderKind.HIGHER, waits.title(), waits.demand(), waits.basis(), null, waits.id(), null, null,
                 List.of(new IssueOrder.Part("ZJ", null, null)));
         wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
-        refused("order.unknown", () -> supervision.issue(passedOn));
+        ground.refused("order.unknown", () -> supervision.issue(passedOn));
         asSupervisor();
         long id = ground.in(() -> supervision.issue(passedOn));
-        refused("order.exists", () -> supervision.issue(passedOn));
+        ground.refused("order.exists", () -> supervision.issue(passedOn));
         answered("head", id, "ZJ", "已核查");
         asSupervisor();
         check(id, "ZJ", OrderVerdict.ACCEPTED, null, null);
@@ -224,7 +227,7 @@ class OrderLifeTest {
         assertThat(first.news()).extracting(HigherTasks.News::step).containsExactly(OrderStep.TASK, OrderStep.ISSUED, OrderStep.RECEIVED);
         assertThat(higher.after(first.next(), 10).news()).extracting(HigherTasks.News::step).containsExactly(OrderStep.ANSWERED, OrderStep.ACCEPTED, OrderStep.CLOSED);
         wiring.as("service-account-another", Roles.ASSIGN_ORDERS);
-        refused("order.unknown", () -> higher.standing("CITY-2026-7"));
+        ground.refused("order.unknown", () -> higher.standing("CITY-2026-7"));
         assertThat(higher.after(null, 10).news()).isEmpty();
     }
 
@@ -232,13 +235,117 @@ class OrderLifeTest {
     @Article("DUB-01")
     void what_an_order_says_is_bounded_and_no_department_stands_in_it_twice() {
         asSupervisor();
-        refused("input.missing", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, " ", "请说明", "000 art. 16", null, null, null, null, ordinary("ZJ").parts())));
-        refused("order.parts", () -> supervision.issue(ordinary()));
-        refused("order.parts", () -> supervision.issue(ordinary("ZJ", "ZJ")));
-        refused("department.unknown", () -> supervision.issue(ordinary("NOWHERE")));
-        refused("order.days", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, "督办", "请说明", "000 art. 16", null, null, null, null,
+        ground.refused("input.missing", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, " ", "请说明", "000 art. 16", null, null, null, null, ordinary("ZJ").parts())));
+        ground.refused("order.parts", () -> supervision.issue(ordinary()));
+        ground.refused("order.parts", () -> supervision.issue(ordinary("ZJ", "ZJ")));
+        ground.refused("department.unknown", () -> supervision.issue(ordinary("NOWHERE")));
+        ground.refused("order.days", () -> supervision.issue(new IssueOrder(OrderKind.ORDINARY, "督办", "请说明", "000 art. 16", null, null, null, null,
                 List.of(new IssueOrder.Part("ZJ", null, 61)))));
-        refused("order.unknown", () -> supervision.one(4711));
+        ground.refused("order.unknown", () -> supervision.one(4711));
+    }
+
+    @Test
+    @Article({"DUB-02", "DUB-01", "SIG-38"})
+    void an_alarm_that_was_passed_on_is_bound_to_its_order_and_settled_by_it() {
+        long signal = alarm();
+        asSupervisor();
+        ground.refused("signal.unknown", () -> supervision.issue(resting(signal, "ZJ")));
+        ground.run(() -> wiring.door(Alarms.class).passOn(signal, PassedOn.To.ORDERS, null));
+        ground.run(() -> wiring.door(Alarms.class).passOn(signal, PassedOn.To.ORDERS, null));
+        long id = ground.in(() -> supervision.issue(resting(signal, "ZJ", "SC")));
+        String number = supervision.one(id).line().number();
+        assertThat(supervision.one(id).line().signalId()).isEqualTo(signal);
+        assertThat(supervision.one(id).line().caseNumber()).isEqualTo(ground.number);
+        SignalView settled = wiring.door(Signals.class).byId(signal);
+        assertThat(settled.state()).as("neither a card nor a finding").isEqualTo(SignalState.PASSED_ON);
+        assertThat(settled.opinion()).isEqualTo(number);
+        ground.refused("signal.settled", () -> supervision.issue(resting(signal, "ZJ")));
+        answered("head", id, "ZJ", "已核实");
+        answered("head2", id, "SC", "已核实");
+        check(id, "ZJ", OrderVerdict.ACCEPTED, null, null);
+        check(id, "SC", OrderVerdict.ACCEPTED, null, null);
+        ground.run(() -> supervision.close(id, supervision.one(id).line().version(), "窗口人员已批评教育"));
+        asHead();
+        assertThat(wiring.door(SignalOrders.class).of(List.of(signal)).get(signal)).singleElement().satisfies(order -> {
+            assertThat(order.number()).isEqualTo(number);
+            assertThat(order.state()).isEqualTo(OrderState.CLOSED);
+            assertThat(order.result()).isEqualTo("窗口人员已批评教育");
+        });
+        wiring.as("head2", Roles.DEPARTMENT_HEAD);
+        assertThat(wiring.door(SignalOrders.class).of(List.of(signal))).as("a signal about another department").isEmpty();
+    }
+
+    @Test
+    @Article({"DUB-01", "SIG-05"})
+    void what_an_order_rested_on_that_was_withdrawn_is_ordered_anew_once() {
+        long signal = alarm();
+        asSupervisor();
+        ground.run(() -> wiring.door(Alarms.class).passOn(signal, PassedOn.To.ORDERS, null));
+        long first = ground.in(() -> supervision.issue(resting(signal, "ZJ")));
+        ground.run(() -> supervision.withdraw(first, supervision.one(first).line().version(), "部门写错了"));
+        long second = ground.in(() -> supervision.issue(resting(signal, "SC")));
+        ground.refused("signal.settled", () -> supervision.issue(resting(signal, "SC")));
+        assertThat(wiring.door(SignalOrders.class).of(List.of(signal)).get(signal)).extracting(SignalOrder::id).containsExactly(second, first);
+        assertThat(wiring.door(Signals.class).byId(signal).state()).isEqualTo(SignalState.PASSED_ON);
+    }
+
+    @Test
+    @Article("DUB-01")
+    void two_who_issue_at_the_same_moment_on_one_signal_leave_one_order() throws Exception {
+        long signal = alarm();
+        asSupervisor();
+        ground.run(() -> wiring.door(Alarms.class).passOn(signal, PassedOn.To.ORDERS, null));
+        wiring.em().getTransaction().begin();
+        supervision.issue(resting(signal, "ZJ"));
+        CompletableFuture<Long> second = CompletableFuture.supplyAsync(() -> {
+            Wiring other = new Wiring(ground.database);
+            other.at("2026-09-30T01:00:00Z");
+            other.as("supervisor", Roles.SUPERVISOR);
+            other.em().getTransaction().begin();
+            return other.door(SupervisionOrders.class).issue(resting(signal, "ZJ"));
+        });
+        while (!second.isDone() && ground.database.values("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'").isEmpty()) {
+            Thread.onSpinWait();
+        }
+        wiring.em().getTransaction().commit();
+        assertThatThrownBy(second::get).cause().isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo("order.exists"));
+        assertThat(ground.database.values("select count(*) from supervision_order")).containsExactly("1");
+    }
+
+    @Test
+    @Article("AUT-14")
+    void nobody_settles_an_alarm_against_the_own_department_by_an_order_to_another() {
+        long signal = alarm();
+        asSupervisor();
+        ground.run(() -> wiring.door(Alarms.class).passOn(signal, PassedOn.To.ORDERS, null));
+        wiring.as("head", Roles.CENTRE_MANAGER);
+        ground.refused("signal.own-department", () -> supervision.issue(resting(signal, "SC")));
+    }
+
+    @Test
+    @Article("DUB-06")
+    void an_order_has_as_many_departments_as_the_limit_says_and_no_more() {
+        List<String> codes = IntStream.rangeClosed(1, IssueOrder.MOST_PARTS + 1).mapToObj("X%02d"::formatted).toList();
+        codes.forEach(code -> ground.database.run("insert into department (code, name_zh, name_en, credit_code) values (?, ?, ?, ?)", code, "局" + code, "Bureau " + code,
+                "1122088201359" + code + "XX"));
+        asSupervisor();
+        ground.refused("order.parts", () -> supervision.issue(ordinary(codes.toArray(String[]::new))));
+        long id = ground.in(() -> supervision.issue(ordinary(codes.subList(0, IssueOrder.MOST_PARTS).toArray(String[]::new))));
+        assertThat(supervision.one(id).parts()).hasSize(IssueOrder.MOST_PARTS);
+    }
+
+    private static IssueOrder resting(long signal, String... departments) {
+        return new IssueOrder(OrderKind.ORDINARY, "热线线索督办", "请核实并答复", "002 art. 21", signal, null, null, null,
+                List.of(departments).stream().map(code -> new IssueOrder.Part(code, null, null)).toList());
+    }
+
+    /** A lead of the hotline about the case of the construction bureau. */
+    private long alarm() {
+        return ground.in(() -> {
+            long caseId = Long.parseLong(ground.database.values("select id from approval_case where case_number = ?", ground.number).get(0));
+            return wiring.door(Signals.class).raise(new RaiseSignal(version("DISTRICT-000"), "YC-12", "order-alarm:" + ground.number, caseId, "ZJ", null, null,
+                    Instant.parse("2026-09-29T00:00:00Z"), "supervisor", Map.of("text", "窗口人员推诿"), null)).orElseThrow();
+        });
     }
 
     private HigherTasks.Assigned assigned(HigherTask task) {
@@ -318,18 +425,5 @@ class OrderLifeTest {
 
     private void asSupervisor() {
         wiring.as("supervisor", Roles.SUPERVISOR);
-    }
-
-    private void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(() -> ground.in(() -> {
-            try {
-                act.call();
-                return null;
-            } catch (RuntimeException thrown) {
-                throw thrown;
-            } catch (Throwable fault) {
-                throw new IllegalStateException(fault);
-            }
-        })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 }

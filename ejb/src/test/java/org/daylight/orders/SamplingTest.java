@@ -1,19 +1,16 @@
 package org.daylight.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.CaseGround;
 import org.daylight.Wiring;
 import org.daylight.cases.intake.CaseRegistration;
 import org.daylight.cases.intake.RegisterCase;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
-import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.profiles.Supervision.Rule;
 import org.daylight.signals.SignalView;
@@ -63,18 +60,18 @@ class SamplingTest {
     void each_case_is_judged_and_what_is_wrong_becomes_a_signal_of_a_manual_rule_once() {
         long id = drawn("种子", 2);
         SampledCase one = sampling.cases(id).get(0);
-        refused("input.missing", () -> sampling.judge(new JudgeCase(one.id(), 0, SampleMark.FINE, null, SampleMark.FINE, SampleMark.FINE, null)));
-        refused("sampling.note-missing", () -> sampling.judge(judged(one, SampleMark.WRONG, null)));
-        refused("sampling.not-wrong", () -> sampling.raise(one.id(), 0, "VF-06"));
+        ground.refused("input.missing", () -> sampling.judge(new JudgeCase(one.id(), 0, SampleMark.FINE, null, SampleMark.FINE, SampleMark.FINE, null)));
+        ground.refused("sampling.note-missing", () -> sampling.judge(judged(one, SampleMark.WRONG, null)));
+        ground.refused("sampling.not-wrong", () -> sampling.raise(one.id(), 0, "VF-06"));
         ground.run(() -> sampling.judge(judged(one, SampleMark.WRONG, "法律依据适用错误")));
-        refused("order.changed", () -> sampling.judge(judged(one, SampleMark.FINE, null)));
+        ground.refused("order.changed", () -> sampling.judge(judged(one, SampleMark.FINE, null)));
         assertThat(sampling.rules(one.id())).extracting(Rule::code).contains("VF-06").doesNotContain("VF-01");
-        refused("sampling.rule", () -> sampling.raise(one.id(), 1, "VF-01"));
+        ground.refused("sampling.rule", () -> sampling.raise(one.id(), 1, "VF-01"));
         long signal = ground.in(() -> sampling.raise(one.id(), 1, "VF-06"));
         SignalView raised = wiring.door(Signals.class).byId(signal);
         assertThat(raised.facts()).containsEntry("text", "法律依据适用错误");
         assertThat(raised.foundBy()).isEqualTo("supervisor");
-        refused("sampling.signalled", () -> sampling.raise(one.id(), 2, "VF-06"));
+        ground.refused("sampling.signalled", () -> sampling.raise(one.id(), 2, "VF-06"));
         assertThat(sampling.find(PageRequest.first(5)).rows().get(0)).satisfies(line -> assertThat(line.judged()).isOne()).satisfies(line -> assertThat(line.wrong()).isOne());
     }
 
@@ -82,24 +79,24 @@ class SamplingTest {
     @Article({"AUT-14", "MON-17"})
     void an_internal_supervisor_draws_among_the_own_cases_and_who_took_part_judges_none() {
         wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
-        refused("signal.other-department", () -> sampling.draw(draw("SC", null, 3)));
+        ground.refused("signal.other-department", () -> sampling.draw(draw("SC", null, 3)));
         long own = ground.in(() -> sampling.draw(draw(null, null, 3)));
         assertThat(sampling.one(own).population()).isEqualTo(12);
         wiring.as("clerk2", Roles.CENTRE_MANAGER);
         long id = ground.in(() -> sampling.draw(draw(null, null, 3)));
         SampledCase sampled = sampling.cases(id).get(0);
         wiring.as("clerk", Roles.CENTRE_MANAGER);
-        refused("signal.own-department", () -> sampling.judge(judged(sampled, SampleMark.FINE, null)));
+        ground.refused("signal.own-department", () -> sampling.judge(judged(sampled, SampleMark.FINE, null)));
     }
 
     @Test
     @Article("MON-17")
     void what_is_to_be_drawn_is_bounded() {
-        refused("sampling.size", () -> sampling.draw(draw(null, null, 501)));
-        refused("sampling.nothing", () -> sampling.draw(draw("SC", null, 5)));
-        refused("department.unknown", () -> sampling.draw(draw("NOWHERE", null, 5)));
-        refused("sampling.period", () -> sampling.draw(new DrawSample("抽查", null, null, null, DAY, DAY.minusDays(1), 3, null)));
-        refused("sampling.unknown", () -> sampling.one(4711));
+        ground.refused("sampling.size", () -> sampling.draw(draw(null, null, 501)));
+        ground.refused("sampling.nothing", () -> sampling.draw(draw("SC", null, 5)));
+        ground.refused("department.unknown", () -> sampling.draw(draw("NOWHERE", null, 5)));
+        ground.refused("sampling.period", () -> sampling.draw(new DrawSample("抽查", null, null, null, DAY, DAY.minusDays(1), 3, null)));
+        ground.refused("sampling.unknown", () -> sampling.one(4711));
     }
 
     private static JudgeCase judged(SampledCase sampled, SampleMark legality, String note) {
@@ -129,18 +126,5 @@ class SamplingTest {
         } catch (java.security.NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }
-    }
-
-    private void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(() -> ground.in(() -> {
-            try {
-                act.call();
-                return null;
-            } catch (RuntimeException thrown) {
-                throw thrown;
-            } catch (Throwable fault) {
-                throw new IllegalStateException(fault);
-            }
-        })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 }

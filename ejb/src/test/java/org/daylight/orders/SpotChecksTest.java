@@ -9,14 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.CaseGround;
 import org.daylight.Wiring;
 import org.daylight.files.Files;
 import org.daylight.files.StoredFile;
 import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
-import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.profiles.Supervision.Rule;
 import org.daylight.signals.SignalView;
@@ -58,17 +56,17 @@ class SpotChecksTest {
     @Test
     @Article({"MON-04", "MON-09"})
     void what_cannot_be_is_refused() {
-        refused("spot-check.future", () -> checks.record(at(NOW.plusSeconds(1))));
-        refused("input.missing", () -> checks.record(at(null)));
-        refused("input.missing", () -> checks.record(seen("MAIN-1", List.of(), new AspectMark(null, null))));
-        refused("spot-check.remark-missing", () -> checks.record(seen("MAIN-1", List.of(), new AspectMark(false, " "))));
-        refused("spot-check.remark-in-order", () -> checks.record(seen("MAIN-1", List.of(), new AspectMark(true, "玩手机"))));
-        refused("window.unknown", () -> checks.record(seen("MAIN-4711", List.of(), FINE)));
-        refused("hall.unknown", () -> checks.record(seen("NOWHERE", List.of(), FINE)));
-        refused("spot-check.person", () -> checks.record(seen("MAIN-1", List.of("clerk2"), FINE)));
-        refused("spot-check.unknown", () -> checks.one(4711));
+        ground.refused("spot-check.future", () -> checks.record(at(NOW.plusSeconds(1))));
+        ground.refused("input.missing", () -> checks.record(at(null)));
+        ground.refused("input.missing", () -> checks.record(seen("MAIN-1", List.of(), new AspectMark(null, null))));
+        ground.refused("spot-check.remark-missing", () -> checks.record(seen("MAIN-1", List.of(), new AspectMark(false, " "))));
+        ground.refused("spot-check.remark-in-order", () -> checks.record(seen("MAIN-1", List.of(), new AspectMark(true, "玩手机"))));
+        ground.refused("window.unknown", () -> checks.record(seen("MAIN-4711", List.of(), FINE)));
+        ground.refused("hall.unknown", () -> checks.record(seen("NOWHERE", List.of(), FINE)));
+        ground.refused("spot-check.person", () -> checks.record(seen("MAIN-1", List.of("clerk2"), FINE)));
+        ground.refused("spot-check.unknown", () -> checks.one(4711));
         String paper = stored("说明.pdf", "%PDF-1.7 scan".getBytes(StandardCharsets.US_ASCII)).sha256();
-        refused("spot-check.photo", () -> checks.record(new RecordSpotCheck("MAIN-1", NOW, SpotCheckWay.ON_SITE, List.of(), "正常", FINE, FINE, FINE, FINE, List.of(paper))));
+        ground.refused("spot-check.photo", () -> checks.record(new RecordSpotCheck("MAIN-1", NOW, SpotCheckWay.ON_SITE, List.of(), "正常", FINE, FINE, FINE, FINE, List.of(paper))));
     }
 
     @Test
@@ -76,11 +74,11 @@ class SpotChecksTest {
     void nobody_checks_the_own_department_but_its_internal_supervisor_who_sees_no_other_one() {
         long other = recorded(seen("MAIN-2", List.of(), FINE));
         wiring.as("centre", Roles.CENTRE_MANAGER);
-        refused("signal.own-department", () -> checks.record(seen("MAIN", List.of(), FINE)));
+        ground.refused("signal.own-department", () -> checks.record(seen("MAIN", List.of(), FINE)));
         wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
-        refused("signal.other-department", () -> checks.record(seen("MAIN-2", List.of(), FINE)));
-        refused("spot-check.oneself", () -> checks.record(seen("MAIN-1", List.of("deptsupervisor"), FINE)));
-        refused("spot-check.unknown", () -> checks.one(other));
+        ground.refused("signal.other-department", () -> checks.record(seen("MAIN-2", List.of(), FINE)));
+        ground.refused("spot-check.oneself", () -> checks.record(seen("MAIN-1", List.of("deptsupervisor"), FINE)));
+        ground.refused("spot-check.unknown", () -> checks.one(other));
         long own = recorded(seen("MAIN-1", List.of("clerk"), FINE));
         assertThat(found(null, null)).contains(own).doesNotContain(other);
     }
@@ -89,17 +87,17 @@ class SpotChecksTest {
     @Article("MON-04")
     void what_is_not_in_order_becomes_a_signal_of_a_manual_rule_once() {
         long fine = recorded(seen("MAIN-1", List.of("clerk"), FINE));
-        refused("spot-check.in-order", () -> checks.raise(fine, "PV-06", "clerk"));
+        ground.refused("spot-check.in-order", () -> checks.raise(fine, "PV-06", "clerk"));
         long id = recorded(seen("MAIN-1", List.of("clerk"), new AspectMark(false, "对群众态度生硬")));
         assertThat(checks.rules(id)).extracting(Rule::code).contains("PV-06", "PV-09").doesNotContain("VF-06", "VF-01");
-        refused("spot-check.rule", () -> checks.raise(id, "VF-06", null));
-        refused("spot-check.person", () -> checks.raise(id, "PV-06", null));
-        refused("spot-check.person", () -> checks.raise(id, "PV-06", "handler"));
+        ground.refused("spot-check.rule", () -> checks.raise(id, "VF-06", null));
+        ground.refused("spot-check.person", () -> checks.raise(id, "PV-06", null));
+        ground.refused("spot-check.person", () -> checks.raise(id, "PV-06", "handler"));
         SignalView raised = wiring.door(Signals.class).byId(ground.in(() -> checks.raise(id, "PV-06", "clerk")));
         assertThat(raised.facts()).containsEntry("text", "对群众态度生硬").containsEntry("spotCheck", String.valueOf(id));
         assertThat(raised.departmentCode()).isEqualTo("ZJ");
         assertThat(checks.one(id).signalId()).isEqualTo(raised.id());
-        refused("spot-check.signalled", () -> checks.raise(id, "PV-09", "clerk"));
+        ground.refused("spot-check.signalled", () -> checks.raise(id, "PV-09", "clerk"));
         wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
         assertThat(checks.rules(id)).as("issued by the district's supervisor").isEmpty();
     }
@@ -123,20 +121,20 @@ class SpotChecksTest {
     @Article("MON-09")
     void a_link_leads_to_https_without_a_secret_and_is_withdrawn_once() {
         for (String wrong : List.of("http://video.example.cn/1", "javascript:alert(1)", "https:///1", "https://video.example.cn/a b", "ftp://video.example.cn")) {
-            refused("video-link.url", () -> links.keep(link(wrong)));
+            ground.refused("video-link.url", () -> links.keep(link(wrong)));
         }
         for (String secret : List.of("https://admin:secret@video.example.cn/1", "https://video.example.cn/1?access_token=abc", "https://video.example.cn/1?a=b&PASSWORD=c")) {
-            refused("video-link.credentials", () -> links.keep(link(secret)));
+            ground.refused("video-link.credentials", () -> links.keep(link(secret)));
         }
-        refused("input.too-long", () -> links.keep(link("https://video.example.cn/" + "a".repeat(500))));
+        ground.refused("input.too-long", () -> links.keep(link("https://video.example.cn/" + "a".repeat(500))));
         ground.run(() -> links.keep(link("https://video.example.cn/main-1?channel=3")));
-        refused("video-link.kept", () -> links.keep(link("https://video.example.cn/main-1?channel=3")));
+        ground.refused("video-link.kept", () -> links.keep(link("https://video.example.cn/main-1?channel=3")));
         VideoLink kept = kept();
         assertThat(kept.departmentCode()).isEqualTo("ZJ");
-        refused("video-link.unknown", () -> links.withdraw(4711, "摄像头已经拆除"));
-        refused("order.reason-missing", () -> links.withdraw(kept.id(), "拆"));
+        ground.refused("video-link.unknown", () -> links.withdraw(4711, "摄像头已经拆除"));
+        ground.refused("order.reason-missing", () -> links.withdraw(kept.id(), "拆"));
         ground.run(() -> links.withdraw(kept.id(), "摄像头已经拆除"));
-        refused("video-link.withdrawn", () -> links.withdraw(kept.id(), "摄像头已经拆除"));
+        ground.refused("video-link.withdrawn", () -> links.withdraw(kept.id(), "摄像头已经拆除"));
         ground.run(() -> links.keep(link("https://video.example.cn/main-1?channel=3")));
     }
 
@@ -185,18 +183,5 @@ class SpotChecksTest {
 
     private void asSupervisor() {
         wiring.as("supervisor", Roles.SUPERVISOR);
-    }
-
-    private void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(() -> ground.in(() -> {
-            try {
-                act.call();
-                return null;
-            } catch (RuntimeException thrown) {
-                throw thrown;
-            } catch (Throwable fault) {
-                throw new IllegalStateException(fault);
-            }
-        })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 }

@@ -162,7 +162,7 @@ class TimedSignalsTest {
         ground.cases(1, 1, "D0");
         ground.in(LATER, () -> {
             ground.database.run("select 1");
-            ground.wiring.em().createNativeQuery("update approval_case set announced_light = 'OVERDUE'").executeUpdate();
+            ground.wiring.em().createNativeQuery("update case_light set announced = 'OVERDUE'").executeUpdate();
             ground.wiring.em().createNativeQuery("insert into case_event (case_id, type, event_at, recorded_at, source, actor, payload) values (1, 'LIGHT_CHANGED',"
                     + " '2026-11-20T16:00:00Z', '2026-11-20T16:00:01Z', 'daylight', 'light-watch', '{\"from\": \"NORMAL\", \"to\": \"OVERDUE\"}')").executeUpdate();
             ground.wiring.door(TimedSignals.class).follow(new CaseOverdue(1));

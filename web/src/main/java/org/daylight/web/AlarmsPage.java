@@ -5,6 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import org.daylight.kernel.Page;
+import org.daylight.kernel.PageRequest;
+import org.daylight.orders.SignalOrder;
+import org.daylight.orders.SignalOrders;
+import org.daylight.signals.SetAsideSteps;
 import org.daylight.signals.SignalFilter;
 import org.daylight.signals.SignalState;
 import org.daylight.signals.SignalView;
@@ -24,13 +30,38 @@ public class AlarmsPage extends PostPage<SignalView> {
 
     @Inject
     Alarms alarms;
+    @Inject
+    SignalOrders orders;
+    @Inject
+    SetAsideSteps setAside;
 
     private transient List<AlarmCount> counts;
+    private transient Map<Long, List<SignalOrder>> resting = Map.of();
+    private Long givenUp;
 
     @PostConstruct
     void open() {
         asked = Fields.asked();
-        rows = new LazyRows<>(page -> alarms.find(filter(asked), page));
+        rows = new LazyRows<>(this::find);
+    }
+
+    private Page<SignalView> find(PageRequest request) {
+        Page<SignalView> page = alarms.find(filter(asked), request);
+        resting = orders.of(page.rows().stream().map(SignalView::id).toList());
+        return page;
+    }
+
+    /** The newest order that rests on it; null: none. */
+    public SignalOrder order(long signalId) {
+        return resting.getOrDefault(signalId, List.of()).stream().findFirst().orElse(null);
+    }
+
+    /** Steps of ladders that were given up and wait for a person. */
+    public long getGivenUp() {
+        if (givenUp == null) {
+            givenUp = setAside.givenUp();
+        }
+        return givenUp;
     }
 
     static SignalFilter filter(Fields asked) {

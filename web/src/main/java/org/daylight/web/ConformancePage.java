@@ -17,7 +17,10 @@ import org.daylight.conformance.FindingFilter;
 import org.daylight.conformance.LogSelection;
 import org.daylight.conformance.Reference;
 import org.daylight.conformance.ReferenceFlows;
+import org.daylight.conformance.SetAsideCases;
+import org.daylight.conformance.SetAsideLine;
 import org.daylight.kernel.JsonParts;
+import org.daylight.kernel.PageRequest;
 
 /**
  * A whole log against its flow: asked for, followed, and read. Which check and which deviations stands in the address.
@@ -30,12 +33,15 @@ public class ConformancePage extends PostPage<CheckReport.Finding> {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/supervision/conformance";
     private static final int CHARTED = 12;
+    private static final int MOST_COUNTED = 100;
     private static final List<String> TONES = List.of("OVERDUE", "WARNING", "BRAND", "DONE", "SUSPENDED", "OVERDUE", "WARNING", "BRAND");
 
     @Inject
     ConformanceCheck checks;
     @Inject
     ReferenceFlows references;
+    @Inject
+    SetAsideCases setAside;
     @Inject
     LongQuestion questions;
     @Inject
@@ -48,16 +54,27 @@ public class ConformancePage extends PostPage<CheckReport.Finding> {
     ActivityWords activities;
 
     private LazyRows<CheckReport.Variant> variants;
+    private LazyRows<CheckReport.Step> steps;
+    private LazyRows<CheckReport.Count> byStep;
+    private LazyRows<CheckReport.Count> byDepartment;
+    private LazyRows<CheckReport.Count> byPerson;
+    private LazyRows<SetAsideLine> aside;
+    private boolean anyAside;
     private transient CheckReport report;
-    private transient List<CheckReport.Count> steps;
 
     @PostConstruct
     void open() {
         asked = Fields.asked();
         form.with("reference", Reference.FLOW);
+        aside = new LazyRows<>(setAside::list);
+        anyAside = setAside.list(PageRequest.first(1)).total() > 0;
         Long run = run();
         if (run != null) {
             variants = new LazyRows<>(page -> checks.variants(run, page));
+            steps = new LazyRows<>(page -> checks.steps(run, page));
+            byStep = new LazyRows<>(page -> checks.byStep(run, page));
+            byDepartment = new LazyRows<>(page -> checks.byDepartment(run, page));
+            byPerson = new LazyRows<>(page -> checks.byPerson(run, page));
             rows = new LazyRows<>(page -> checks.findings(run, filter(asked), page));
         }
     }
@@ -111,6 +128,27 @@ public class ConformancePage extends PostPage<CheckReport.Finding> {
         return references.all();
     }
 
+    public LazyRows<SetAsideLine> getAside() {
+        return aside;
+    }
+
+    public boolean isAnyAside() {
+        return anyAside;
+    }
+
+    public String tryAgain(String caseNumber) {
+        setAside.tryAgain(caseNumber);
+        return posts.done(here(), "conformance.aside.asked", 1);
+    }
+
+    public String tryAllAgain() {
+        return posts.done(here(), "conformance.aside.asked", setAside.tryAllAgain());
+    }
+
+    private String here() {
+        return isChosen() ? PAGE + "?run=" + run() : PAGE;
+    }
+
     public void refresh() {
         report = null;
     }
@@ -131,27 +169,24 @@ public class ConformancePage extends PostPage<CheckReport.Finding> {
         return checks.latest();
     }
 
-    public List<CheckReport.Step> getSteps() {
-        return checks.steps(run());
+    public LazyRows<CheckReport.Step> getSteps() {
+        return steps;
     }
 
     public List<CheckReport.Count> getKinds() {
         return checks.byKind(run());
     }
 
-    public List<CheckReport.Count> getByStep() {
-        if (steps == null) {
-            steps = checks.byStep(run());
-        }
-        return steps;
+    public LazyRows<CheckReport.Count> getByStep() {
+        return byStep;
     }
 
-    public List<CheckReport.Count> getByDepartment() {
-        return checks.byDepartment(run());
+    public LazyRows<CheckReport.Count> getByDepartment() {
+        return byDepartment;
     }
 
-    public List<CheckReport.Count> getByPerson() {
-        return checks.byPerson(run());
+    public LazyRows<CheckReport.Count> getByPerson() {
+        return byPerson;
     }
 
     public LazyRows<CheckReport.Variant> getVariants() {
@@ -164,11 +199,12 @@ public class ConformancePage extends PostPage<CheckReport.Finding> {
 
     /** What the chart draws: deviations of the steps with most of them, one kind above the other. */
     public String getChart() {
-        List<String> labels = getByStep().stream().map(count -> count.activity() == null ? "" : count.activity()).distinct().limit(CHARTED).toList();
+        List<CheckReport.Count> counts = checks.byStep(run(), PageRequest.first(MOST_COUNTED)).rows();
+        List<String> labels = counts.stream().map(count -> count.activity() == null ? "" : count.activity()).distinct().limit(CHARTED).toList();
         JsonArrayBuilder series = JsonParts.array();
         for (CheckReport.Count kind : getKinds()) {
             JsonArrayBuilder values = JsonParts.array();
-            labels.forEach(label -> values.add(getByStep().stream().filter(count -> count.kind() == kind.kind() && label.equals(count.activity() == null ? "" : count.activity()))
+            labels.forEach(label -> values.add(counts.stream().filter(count -> count.kind() == kind.kind() && label.equals(count.activity() == null ? "" : count.activity()))
                     .mapToLong(CheckReport.Count::findings).sum()));
             series.add(JsonParts.object().add("name", words.of(kind.kind())).add("tone", TONES.get(kind.kind().ordinal())).add("values", values));
         }

@@ -16,6 +16,9 @@ import org.daylight.documents.DocumentLine;
 import org.daylight.documents.Documents;
 import org.daylight.fees.Deviation;
 import org.daylight.kernel.Problem;
+import org.daylight.orders.OrderState;
+import org.daylight.orders.SignalOrder;
+import org.daylight.orders.SignalOrders;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.profiles.Supervision.Group;
 import org.daylight.profiles.Supervision.Rule;
@@ -47,6 +50,8 @@ public class LeadPage implements Serializable {
     @Inject
     Alarms alarms;
     @Inject
+    SignalOrders orders;
+    @Inject
     Documents documents;
     @Inject
     BroughtFiles brought;
@@ -66,6 +71,7 @@ public class LeadPage implements Serializable {
     private transient List<PassedOn> passed;
     private transient List<Rule> proposals;
     private transient List<DocumentLine> papers;
+    private transient List<SignalOrder> resting;
 
     @PostConstruct
     void open() {
@@ -134,6 +140,19 @@ public class LeadPage implements Serializable {
         return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(value)).findFirst().map(words::of).orElse(value);
     }
 
+    /** Orders that rest on it, the newest first. */
+    public List<SignalOrder> getOrders() {
+        if (resting == null) {
+            resting = orders.of(List.of(id)).getOrDefault(id, List.of());
+        }
+        return resting;
+    }
+
+    /** Whether who acts there has not begun: of orders, none stands on it. */
+    public boolean isAhead(PassedOn.To to) {
+        return to == PassedOn.To.ORDERS ? getOrders().stream().allMatch(order -> order.state() == OrderState.WITHDRAWN) : getSignal().state() == SignalState.OPEN;
+    }
+
     public List<Rule> getProposals() {
         if (proposals == null) {
             proposals = verification.proposals(id);
@@ -184,7 +203,7 @@ public class LeadPage implements Serializable {
     public String room(PassedOn.To to) {
         return switch (to) {
             case CARDS -> "/supervision/card.xhtml?signal=" + id;
-            case ORDERS -> "/supervision/order.xhtml?department=" + getSignal().departmentCode() + (getSignal().caseNumber() == null ? "" : "&case=" + posts.url(getSignal().caseNumber()));
+            case ORDERS -> "/supervision/order.xhtml?signal=" + id;
             case ACCOUNTABILITY -> "/supervision/finding.xhtml?lead=" + id;
         };
     }

@@ -1,19 +1,23 @@
 package org.daylight.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.daylight.orders.IssueOrder;
 import org.daylight.orders.OrderKind;
 import org.daylight.orders.OrderVerdict;
 import org.daylight.orders.OrderView;
 import org.daylight.orders.SupervisionOrders;
 import org.daylight.orders.TaskLine;
+import org.daylight.organisation.DepartmentView;
 import org.daylight.signals.SignalView;
 
 /**
@@ -26,14 +30,16 @@ import org.daylight.signals.SignalView;
 public class OrderPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 6;
 
     @Inject
     SupervisionOrders orders;
     @Inject
     Posts posts;
+    @Inject
+    Language language;
 
     private final Fields form = Fields.empty();
+    private final ArrayList<String> departments = new ArrayList<>();
     private Fields asked;
     private transient OrderView chosen;
     private transient SignalView signal;
@@ -50,15 +56,21 @@ public class OrderPage implements Serializable {
         } else if (asked.id("task") != null) {
             task();
         } else {
-            form.with("kind", OrderKind.ORDINARY).with("case", asked.text("case")).with("title", asked.text("title")).with("department1", asked.text("department"));
+            form.with("kind", OrderKind.ORDINARY).with("case", asked.text("case")).with("title", asked.text("title"));
+            departments.addAll(known(asked.text("department")));
         }
     }
 
     private void signal() {
         signal = orders.wanted(asked.id("signal"));
         boolean registered = signal.shown().code().equals("REGISTERED_ORDER");
-        form.with("kind", registered ? OrderKind.REGISTERED : OrderKind.ORDINARY).with("case", signal.caseNumber()).with("department1", signal.departmentCode())
-                .with("basis", signal.step() == null ? signal.rule().article() : signal.step().article());
+        form.with("kind", registered ? OrderKind.REGISTERED : OrderKind.ORDINARY).with("case", signal.caseNumber())
+                .with("basis", signal.step() == null ? signal.rule().article() : signal.step().article()).with("title", signal.rule() == null ? null : signal.rule().textZh());
+        departments.add(signal.departmentCode());
+    }
+
+    private List<String> known(String code) {
+        return posts.getDepartments().stream().map(DepartmentView::code).filter(one -> one.equals(code)).toList();
     }
 
     private void task() {
@@ -90,8 +102,7 @@ public class OrderPage implements Serializable {
     }
 
     public String issue() {
-        List<IssueOrder.Part> parts = IntStream.rangeClosed(1, ROWS).filter(row -> form.text("department" + row) != null)
-                .mapToObj(row -> new IssueOrder.Part(form.text("department" + row), form.text("demand" + row), form.number("days" + row))).toList();
+        List<IssueOrder.Part> parts = departments.stream().map(code -> new IssueOrder.Part(code, form.text("demand" + code), form.number("days" + code))).toList();
         long id = orders.issue(new IssueOrder(form.constant("kind", OrderKind.class), form.text("title"), form.text("demand"), form.text("basis"), asked.id("signal"),
                 asked.id("task"), form.text("case"), form.day("criticisedOn"), parts));
         return posts.done("/supervision/order?id=" + id, "orders.issued");
@@ -126,9 +137,40 @@ public class OrderPage implements Serializable {
         return getSignal() != null || getTask() != null ? new OrderKind[] {form.constant("kind", OrderKind.class)} : new OrderKind[] {OrderKind.ORDINARY, OrderKind.RECTIFICATION};
     }
 
-    /** Rows of departments, from 1. */
-    public List<Integer> getPlaces() {
-        return IntStream.rangeClosed(1, ROWS).boxed().toList();
+    /** Departments that were not chosen and whose code or name holds the words: code, blank, name. */
+    public List<String> complete(String words) {
+        return posts.getDepartments().stream().filter(one -> !departments.contains(one.code())).map(this::label)
+                .filter(label -> label.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT))).toList();
+    }
+
+    private String label(DepartmentView department) {
+        return department.code() + " " + language.pick(department.nameZh(), department.nameEn());
+    }
+
+    /** The department that was found joins the others; where there are as many as an order may have, the page says so. */
+    public void add() {
+        String chosen = form.text("department");
+        form.with("department", null);
+        if (departments.size() >= IssueOrder.MOST_PARTS) {
+            FacesContext.getCurrentInstance().addMessage(null,
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, language.say("orders.departments.most", IssueOrder.MOST_PARTS), null));
+        } else {
+            posts.getDepartments().stream().filter(one -> label(one).equals(chosen) && !departments.contains(one.code())).map(DepartmentView::code).forEach(departments::add);
+        }
+    }
+
+    public void remove(String code) {
+        departments.remove(code);
+        form.with("days" + code, null).with("demand" + code, null);
+    }
+
+    /** In the order in which they were chosen. */
+    public List<DepartmentView> getDepartments() {
+        return departments.stream().flatMap(code -> posts.getDepartments().stream().filter(one -> one.code().equals(code))).toList();
+    }
+
+    public int getMost() {
+        return IssueOrder.MOST_PARTS;
     }
 
     /** Whether an order is issued or acted on here by the person, who does not only look on. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daylight.kernel.Problem;
+import org.daylight.orders.SignalOrder;
+import org.daylight.orders.SignalOrders;
 import org.daylight.signals.SignalReasons;
 import org.daylight.signals.SignalReasons.Why;
 
@@ -27,12 +29,15 @@ public class WhyPage {
     @Inject
     SignalReasons reasons;
     @Inject
+    SignalOrders orders;
+    @Inject
     Language language;
     @Inject
     Words words;
 
     private String id;
     private Why why;
+    private List<SignalOrder> resting;
 
     /** A piece of evidence, with the name that people know where it has one. */
     public record Fact(String name, String value) {
@@ -47,6 +52,14 @@ public class WhyPage {
             throw new Problem(Problem.Kind.NOT_FOUND, "signal.unknown", "SIG-38");
         }
         return Long.parseLong(id);
+    }
+
+    /** Orders that rest on it, the newest first. */
+    public List<SignalOrder> getOrders() {
+        if (resting == null) {
+            resting = orders.of(List.of(why.signal().id())).getOrDefault(why.signal().id(), List.of());
+        }
+        return resting;
     }
 
     public Why getWhy() {

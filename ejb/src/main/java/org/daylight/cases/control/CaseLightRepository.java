@@ -24,32 +24,30 @@ public class CaseLightRepository {
      */
     private static final String ANNOUNCE = """
             with turned as (
-                select id, announced_light as before, light_at(stopped_at, suspended_at, warn_at, due_at, :now) as light,
-                       stopped_at, suspended_at, warn_at, due_at, greatest(registered_at, accepted_at) as not_before
-                from approval_case
-                where light_holds_until(announced_light, stopped_at, suspended_at, warn_at, due_at) <= :now
-                  and announced_light <> light_at(stopped_at, suspended_at, warn_at, due_at, :now)
-                order by light_holds_until(announced_light, stopped_at, suspended_at, warn_at, due_at)
-                limit :limit for update skip locked),
+                select l.*, light_at(l.stopped_at, l.suspended_at, l.warn_at, l.due_at, :now) as light, greatest(c.registered_at, c.accepted_at) as not_before
+                from case_light l join approval_case c on c.id = l.case_id
+                where light_holds_until(l.announced, l.stopped_at, l.suspended_at, l.warn_at, l.due_at) <= :now
+                  and l.announced <> light_at(l.stopped_at, l.suspended_at, l.warn_at, l.due_at, :now)
+                order by light_holds_until(l.announced, l.stopped_at, l.suspended_at, l.warn_at, l.due_at)
+                limit :limit for update of l skip locked for key share of c skip locked),
             returned as (
-                select id, announced_light as before, light_at(stopped_at, suspended_at, warn_at, due_at, :now) as light,
-                       stopped_at, suspended_at, warn_at, due_at, :now as not_before
-                from approval_case
-                where light_holds_from(announced_light, stopped_at, suspended_at, warn_at, due_at) >= :now
-                  and announced_light <> light_at(stopped_at, suspended_at, warn_at, due_at, :now)
-                order by light_holds_from(announced_light, stopped_at, suspended_at, warn_at, due_at) desc
-                limit :limit for update skip locked),
+                select l.*, light_at(l.stopped_at, l.suspended_at, l.warn_at, l.due_at, :now) as light, :now as not_before
+                from case_light l join approval_case c on c.id = l.case_id
+                where light_holds_from(l.announced, l.stopped_at, l.suspended_at, l.warn_at, l.due_at) >= :now
+                  and l.announced <> light_at(l.stopped_at, l.suspended_at, l.warn_at, l.due_at, :now)
+                order by light_holds_from(l.announced, l.stopped_at, l.suspended_at, l.warn_at, l.due_at) desc
+                limit :limit for update of l skip locked for key share of c skip locked),
             changed as (
-                select distinct on (id) * from (select * from turned union all select * from returned) either
-                order by id, not_before limit :limit),
-            announced as (
-                update approval_case c set announced_light = changed.light from changed where c.id = changed.id returning c.id)
+                select distinct on (case_id) * from (select * from turned union all select * from returned) either
+                order by case_id, not_before limit :limit),
+            told as (
+                update case_light l set announced = changed.light from changed where l.case_id = changed.case_id returning l.case_id)
             insert into case_event (case_id, type, event_at, recorded_at, source, actor, payload)
-            select id, 'LIGHT_CHANGED',
+            select case_id, 'LIGHT_CHANGED',
                    greatest(not_before, case light when 'DONE' then stopped_at when 'SUSPENDED' then suspended_at
                                                    when 'OVERDUE' then due_at when 'WARNING' then warn_at else :now end),
-                   :now, 'daylight', 'light-watch', jsonb_build_object('from', before, 'to', light)
-            from changed join announced using (id)
+                   :now, 'daylight', 'light-watch', jsonb_build_object('from', announced, 'to', light)
+            from changed join told using (case_id)
             """;
 
     @Resource(lookup = "java:jboss/datasources/DaylightDS")

@@ -52,8 +52,8 @@ public final class ReportApplication {
         stage.openNewCases();
         stage.moveDeadlines();
         long added = stage.addSteps();
-        stage.closeCases();
-        return new Outcome(rows.cases(), rows.events(), added, rows.events() - contradictions.events - added, contradictions.cases);
+        long late = stage.closeCases();
+        return new Outcome(rows.cases(), rows.events(), added, rows.events() - contradictions.events - added, contradictions.cases, late);
     }
 
     /** Counts what it passes on. */

@@ -10,7 +10,7 @@ final class ReportSql {
                 trace bigint not null, line integer not null, case_number varchar not null, subject varchar not null, channel varchar not null,
                 opened_at timestamptz not null, due_at timestamptz, closed_at timestamptz, events integer not null,
                 foremost boolean not null default false, fresh boolean not null default false, case_id bigint,
-                known_origin varchar, known_department varchar, known_due_at timestamptz, known_closed_at timestamptz, refused varchar
+                known_origin varchar, known_department varchar, known_due_at timestamptz, known_closed_at timestamptz, known_light varchar, refused varchar
             ) on commit drop;
             create temporary table report_event (
                 trace bigint not null, position integer not null, name varchar not null, actor varchar, event_at timestamptz not null,
@@ -36,8 +36,8 @@ final class ReportSql {
 
     static final String COMPARE_WITH_KNOWN = """
             update report_case r set case_id = c.id, known_origin = c.origin, known_department = c.department_code,
-                known_due_at = c.due_at, known_closed_at = c.closed_at
-            from approval_case c where c.case_number = r.case_number""";
+                known_due_at = c.due_at, known_closed_at = c.closed_at, known_light = l.announced
+            from approval_case c join case_light l on l.case_id = c.id where c.case_number = r.case_number""";
 
     static final String REFUSE_SELF_CONTRADICTION = """
             update report_case set refused = 'report.contradicts-itself' where case_number in (
@@ -124,7 +124,7 @@ final class ReportSql {
             insert into case_event (case_id, type, name, event_at, recorded_at, source, actor, payload, source_key)
             select r.case_id, 'REPORTED_STEP', e.name, e.event_at, ?::timestamptz, ?::varchar, e.actor, e.payload, e.source_key
             from report_event e join report_case r using (trace) where r.refused is null order by e.trace, e.position
-            on conflict (case_id, source_key) do nothing""";
+            on conflict (case_id, source_key) where source_key is not null do nothing""";
 
     private static final String ENDED = " and r.foremost and r.refused is null and not r.fresh and r.known_closed_at is null and r.closed_at is not null";
 
@@ -135,12 +135,25 @@ final class ReportSql {
     static final String STOP_COUNTDOWNS = """
             update countdown d set stopped_at = r.closed_at from report_case r where d.case_id = r.case_id and d.stopped_at is null""" + ENDED;
 
+    private static final String ENDED_LATE = "r.foremost and r.refused is null and r.closed_at is not null and r.known_closed_at is null and r.closed_at > c.due_at"
+            + " and coalesce(r.known_light, 'NORMAL') <> 'OVERDUE'";
+
+    static final String LATE_LIGHTS = "update case_light c set announced = 'OVERDUE' from report_case r where c.case_id = r.case_id and " + ENDED_LATE;
+
+    /** The red light of what ended late before anybody saw it red, as of its due instant; the watch then finds it done. */
+    static final String INSERT_LATE = """
+            insert into case_event (case_id, type, event_at, recorded_at, source, actor, payload)
+            select r.case_id, 'LIGHT_CHANGED', greatest(c.registered_at, c.accepted_at, c.due_at), ?::timestamptz, 'daylight', 'light-watch',
+                jsonb_build_object('from', coalesce(r.known_light, 'NORMAL'), 'to', 'OVERDUE')
+            from report_case r join approval_case c on c.id = r.case_id
+            where\s""" + ENDED_LATE + " order by r.trace";
+
     /** One end for each case, whether it came closed or was closed later. */
     static final String INSERT_ENDS = """
             insert into case_event (case_id, type, event_at, recorded_at, source, source_key)
             select r.case_id, 'REPORTED_END', r.closed_at, ?::timestamptz, ?::varchar, md5('REPORTED_END')::uuid
             from report_case r where r.foremost and r.refused is null and r.closed_at is not null and r.known_closed_at is null order by r.trace
-            on conflict (case_id, source_key) do nothing""";
+            on conflict (case_id, source_key) where source_key is not null do nothing""";
 
     private ReportSql() {
     }

@@ -101,10 +101,14 @@ final class ReportStage implements AutoCloseable {
         return update(ReportSql.INSERT_STEPS, recordedAt, source);
     }
 
-    void closeCases() throws SQLException {
+    /** @return how many ended late and were never seen red */
+    long closeCases() throws SQLException {
         run(ReportSql.CLOSE_CASES);
         run(ReportSql.STOP_COUNTDOWNS);
+        run(ReportSql.LATE_LIGHTS);
+        long late = update(ReportSql.INSERT_LATE, recordedAt);
         update(ReportSql.INSERT_ENDS, recordedAt, source);
+        return late;
     }
 
     @Override

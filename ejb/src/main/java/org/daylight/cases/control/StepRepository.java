@@ -30,17 +30,17 @@ public class StepRepository {
     private static final String LOCK = """
             select c.id, c.version, c.case_number, c.department_code, c.item_version_id, c.profile_version_id, c.applicant_name, c.handling_type,
                 c.state, c.outcome, c.accepted_at, c.closed_at, c.last_actor, c.last_level_by, c.warn_at, c.due_at, c.suspended_at, c.stopped_at,
-                c.supplement_since, c.announced_light, c.step_round, c.step_late, c.joint, c.hearing, c.step_code, c.step_kind, c.step_department, c.step_role,
+                c.supplement_since, l.announced, c.step_round, c.step_late, c.joint, c.hearing, c.step_code, c.step_kind, c.step_department, c.step_role,
                 c.step_person, c.step_barred, c.step_opened_at, c.step_warn_at, c.step_due_at,
                 s.username, s.name_zh, s.name_en, s.department_code, s.active_from, s.active_until, s.left_at,
                 exists (select 1 from training_record t where t.username = s.username and t.withdrawn_at is null and t.passed_on <= ?
                     and (t.valid_until is null or t.valid_until >= ?))
-            from approval_case c left join staff s on s.username = ? where c.case_number = ? for update of c""";
+            from approval_case c join case_light l on l.case_id = c.id left join staff s on s.username = ? where c.case_number = ? for update of c, l""";
     /** The row, its events, the line of the trail and the limits; the first three not where the case has another version. */
     private static final String WRITE = """
             with moved as (
                 update approval_case set version = version + 1, state = ?, outcome = ?, last_actor = ?, last_level_by = ?, stopped_at = ?, closed_at = ?,
-                    announced_light = ?, step_round = ?, step_late = ?, step_code = ?, step_kind = ?, step_department = ?, step_role = ?, step_person = ?,
+                    step_round = ?, step_late = ?, step_code = ?, step_kind = ?, step_department = ?, step_role = ?, step_person = ?,
                     step_barred = ?, step_opened_at = ?, step_warn_at = ?, step_due_at = ?, facts = case when cast(? as jsonb) is null then facts else coalesce(facts, '{}') || cast(? as jsonb) end
                 where id = ? and version = ? returning id),
             traced as (
@@ -49,12 +49,16 @@ public class StepRepository {
             told as (
                 insert into case_event (case_id, type, event_at, recorded_at, source, actor, opinion, payload)
                 select id, cast(? as varchar), cast(? as timestamptz), cast(? as timestamptz), 'daylight', cast(? as varchar), cast(? as varchar), cast(? as jsonb)
-                from moved%s)""";
+                from moved%s)%s""";
     private static final String TURNED = """
             \sunion all
                 select id, 'LIGHT_CHANGED', cast(? as timestamptz), cast(? as timestamptz), 'daylight', cast(? as varchar), null, cast(? as jsonb) from moved""";
-    private static final String STEP = WRITE.formatted("");
-    private static final String STEP_AND_LIGHT = WRITE.formatted(TURNED);
+    private static final String LIT = """
+            ,
+            lit as (
+                update case_light l set announced = ?, stopped_at = cast(? as timestamptz) from moved where l.case_id = moved.id)""";
+    private static final String STEP = WRITE.formatted("", "");
+    private static final String STEP_AND_LIGHT = WRITE.formatted(TURNED, LIT);
     private static final String COUNT = " select (select count(*) from moved), ";
 
     @Resource(lookup = "java:jboss/datasources/DaylightDS")
@@ -103,11 +107,12 @@ public class StepRepository {
         String statement = limits == null ? acts + COUNT + "0, 0" : acts + limits.parts() + COUNT + limits.counts();
         try (Connection connection = database.getConnection(); PreparedStatement write = connection.prepareStatement(statement)) {
             Places places = new Places(write);
-            row(places, approval.writing(), facts);
+            StepWriting row = approval.writing();
+            row(places, row, facts);
             places.put(event.eventAt()).put(event.actor()).put(action).put(approval.caseNumber())
                     .put(event.type()).put(event.eventAt()).put(event.recordedAt()).put(event.actor()).put(event.opinion()).put(event.payload());
             if (light != null) {
-                places.put(event.eventAt()).put(event.recordedAt()).put(event.actor()).put(light.json());
+                places.put(event.eventAt()).put(event.recordedAt()).put(event.actor()).put(light.json()).put(light.to()).put(row.stoppedAt());
             }
             if (limits != null) {
                 limits.put(write, places.next());
@@ -128,7 +133,7 @@ public class StepRepository {
     private static void row(Places places, StepWriting row, String facts) throws SQLException {
         Waiting waiting = row.waiting() == null ? Waiting.NOTHING : row.waiting();
         places.put(row.state()).put(row.outcome()).put(row.lastActor()).put(row.lastLevelBy()).put(row.stoppedAt()).put(row.closedAt())
-                .put(row.announcedLight()).put(row.stepRound()).put(row.stepLate()).put(waiting.code()).put(waiting.kind()).put(waiting.department())
+                .put(row.stepRound()).put(row.stepLate()).put(waiting.code()).put(waiting.kind()).put(waiting.department())
                 .put(waiting.role()).put(waiting.person()).put(waiting.barred()).put(waiting.openedAt()).put(waiting.warnAt()).put(waiting.dueAt())
                 .put(facts).put(facts).put(row.id()).put(row.version());
     }

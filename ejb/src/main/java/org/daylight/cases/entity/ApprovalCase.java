@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -38,6 +40,7 @@ import org.daylight.items.ItemVersionView;
  */
 @Entity
 @Table(name = "approval_case")
+@SecondaryTable(name = "case_light", pkJoinColumns = @PrimaryKeyJoinColumn(name = "case_id"))
 public class ApprovalCase {
     /** Source of native cases and their events. */
     public static final String OWN_SOURCE = "daylight";
@@ -361,7 +364,7 @@ public class ApprovalCase {
 
     /** What a step of the flow writes; the version is the one that was read. */
     public StepWriting writing() {
-        return new StepWriting(id, version, state, outcome, lastActor, lastLevelBy, limit.stoppedAt(), closedAt, limit.announcedLight(), waiting(), step.round(),
+        return new StepWriting(id, version, state, outcome, lastActor, lastLevelBy, limit.stoppedAt(), closedAt, waiting(), step.round(),
                 step.isLate());
     }
 

@@ -21,7 +21,7 @@ public class LeadingLimit {
     @Column(name = "stopped_at")
     private Instant stoppedAt;
     @Enumerated(EnumType.STRING)
-    @Column(name = "announced_light")
+    @Column(name = "announced", table = "case_light")
     private Light announcedLight;
 
     protected LeadingLimit() {
@@ -77,10 +77,6 @@ public class LeadingLimit {
 
     Instant stoppedAt() {
         return stoppedAt;
-    }
-
-    Light announcedLight() {
-        return announcedLight;
     }
 
     /** Told now that it changed, if it did. */

@@ -3,7 +3,6 @@ package org.daylight.cases.entity;
 import java.time.Instant;
 import org.daylight.cases.CaseOutcome;
 import org.daylight.cases.CaseState;
-import org.daylight.deadlines.Light;
 
 /**
  * What a step of the flow writes to the row of its case.
@@ -12,5 +11,5 @@ import org.daylight.deadlines.Light;
  * @param waiting null: nothing waits
  */
 public record StepWriting(long id, long version, CaseState state, CaseOutcome outcome, String lastActor, String lastLevelBy, Instant stoppedAt,
-                          Instant closedAt, Light announcedLight, Waiting waiting, int stepRound, boolean stepLate) {
+                          Instant closedAt, Waiting waiting, int stepRound, boolean stepLate) {
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.daylight.conformance.CheckReport;
 import org.daylight.conformance.CheckReport.Count;
@@ -49,6 +50,11 @@ public class CheckRepository {
                 cast(coalesce(summary, '{}') as text) from conformance_run where kind = 'CHECK'""";
     private static final String COPY = "copy conformance_finding (run_id, case_id, kind, place, activity, expected, found, person, department_code) from stdin";
     private static final String FROM = " from conformance_finding f";
+    private static final String COUNTED = ", count(*) as findings, count(distinct f.case_id) as cases";
+    private static final Map<String, String> COUNTS_BY = Map.of("kind", "n.kind", "activity", "n.activity", "department", "n.department_code", "person", "n.person", "findings", "n.findings",
+            "cases", "n.cases");
+    private static final Map<String, String> STEPS_BY = Map.of("activity", "s.activity", "events", "s.events", "cases", "s.cases", "missing", "s.missing", "repeating", "s.repeating_cases",
+            "repeats", "s.repeats", "loops", "s.loops");
     private static final Map<String, String> SORTABLE = Map.of("caseNumber", "c.case_number", "kind", "f.kind", "activity", "f.activity", "department", "f.department_code", "person", "f.person");
 
     @PersistenceContext
@@ -230,10 +236,10 @@ public class CheckRepository {
     }
 
     /** In the order of the reference, then the most frequent first. */
-    public List<Step> steps(long run) {
-        return Columns.of(Conditions.filled(em::createNativeQuery, "select activity, place, events, cases, repeating_cases, repeats, loops, missing from conformance_step where run_id = ?"
-                + " order by place nulls last, cases desc, activity limit 500", run).getResultList())
-                .map(c -> new Step(c.text(), c.countOrNull(), c.number(), c.number(), c.number(), c.number(), c.number(), c.number())).toList();
+    public Page<Step> steps(long run, PageRequest page) {
+        return page("select s.activity, s.place, s.events, s.cases, s.repeating_cases, s.repeats, s.loops, s.missing", " from conformance_step s", new Conditions().and("s.run_id = ?", run),
+                Conditions.order(page, STEPS_BY, "s.place nulls last, s.cases desc", "s.activity"), page,
+                c -> new Step(c.text(), c.countOrNull(), c.number(), c.number(), c.number(), c.number(), c.number(), c.number()));
     }
 
     public List<Count> byKind(long run) {
@@ -241,22 +247,31 @@ public class CheckRepository {
                 .map(c -> new Count(c.constant(DeviationKind.class), null, null, null, null, null, c.number(), c.number())).toList();
     }
 
-    public List<Count> byStep(long run) {
-        return Columns.of(Conditions.filled(em::createNativeQuery, "select f.kind, coalesce(f.activity, f.found), count(*), count(distinct f.case_id)" + FROM
-                + " where f.run_id = ? group by 1, 2 order by 3 desc, 1, 2 limit 100", run).getResultList())
-                .map(c -> new Count(c.constant(DeviationKind.class), c.text(), null, null, null, null, c.number(), c.number())).toList();
+    /** Most findings first. */
+    public Page<Count> byStep(long run, PageRequest page) {
+        return counts("select f.kind, coalesce(f.activity, f.found) as activity" + COUNTED + FROM + " where f.run_id = ? group by 1, 2", "n.kind, n.activity", run, page,
+                c -> new Count(c.constant(DeviationKind.class), c.text(), null, null, null, null, c.number(), c.number()));
     }
 
-    public List<Count> byDepartment(long run) {
-        return Columns.of(Conditions.filled(em::createNativeQuery, "select f.department_code, d.name_zh, d.name_en, count(*), count(distinct f.case_id)" + FROM
-                + " join department d on d.code = f.department_code where f.run_id = ? group by 1, 2, 3 order by 4 desc, 1 limit 100", run).getResultList())
-                .map(c -> new Count(null, null, c.text(), c.text(), c.text(), null, c.number(), c.number())).toList();
+    public Page<Count> byDepartment(long run, PageRequest page) {
+        return counts("select f.department_code, d.name_zh, d.name_en" + COUNTED + FROM + " join department d on d.code = f.department_code where f.run_id = ? group by 1, 2, 3",
+                "n.department_code", run, page, c -> new Count(null, null, c.text(), c.text(), c.text(), null, c.number(), c.number()));
     }
 
-    public List<Count> byPerson(long run) {
-        return Columns.of(Conditions.filled(em::createNativeQuery, "select f.person, count(*), count(distinct f.case_id)" + FROM
-                + " where f.run_id = ? and f.person is not null group by 1 order by 2 desc, 1 limit 100", run).getResultList())
-                .map(c -> new Count(null, null, null, null, null, c.text(), c.number(), c.number())).toList();
+    public Page<Count> byPerson(long run, PageRequest page) {
+        return counts("select f.person" + COUNTED + FROM + " where f.run_id = ? and f.person is not null group by 1", "n.person", run, page,
+                c -> new Count(null, null, null, null, null, c.text(), c.number(), c.number()));
+    }
+
+    private Page<Count> counts(String grouped, String last, long run, PageRequest page, Function<Columns, Count> row) {
+        Conditions given = new Conditions();
+        String from = " from (" + given.numbered(grouped, run) + ") n";
+        return page("select n.*", from, given, Conditions.order(page, COUNTS_BY, "n.findings desc", last), page, row);
+    }
+
+    private <T> Page<T> page(String select, String from, Conditions where, String order, PageRequest page, Function<Columns, T> row) {
+        List<T> rows = Columns.of(where.fill(em.createNativeQuery(select + from + where.where() + order)).getResultList()).map(row).toList();
+        return where.counted(rows, page, em::createNativeQuery, from);
     }
 
     public Page<Finding> findings(long run, FindingFilter filter, PageRequest page) {

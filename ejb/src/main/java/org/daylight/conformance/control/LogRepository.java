@@ -24,7 +24,7 @@ public class LogRepository {
             select c.id, c.department_code, c.source, c.item_version_id, c.handling_type = 'INSTANT', c.stopped_at is not null or c.closed_at is not null,
                 coalesce(c.stopped_at, c.closed_at) > c.due_at, e.id, e.type, e.name, e.payload ->> 'step', e.payload ->> 'next', e.payload ->> 'to',
                 e.type = 'NOT_ACCEPTED' or e.type = 'RETURNED' or e.payload ->> 'agree' = 'false', e.opinion ~ '\\S', e.actor,
-                cast(extract(epoch from e.event_at) * 1000000 as bigint)
+                cast(extract(epoch from e.event_at) * 1000000 as bigint), c.profile_version_id
             from approval_case c join case_event e on e.case_id = c.id and e.type in ('ACCEPTED', 'DEEMED_ACCEPTED', 'HANDLED', 'REVIEWED', 'DECIDED', 'CLOSED',
                 'SPECIAL_DONE', 'RETURNED', 'HANDED_OVER', 'NOT_ACCEPTED', 'WITHDRAWN', 'REPORTED_STEP', 'REPORTED_END')""";
     private static final String ORDER = " order by c.id, e.event_at, e.id";
@@ -99,10 +99,8 @@ public class LogRepository {
     }
 
     private static LogCase head(ResultSet row) throws SQLException {
-        long version = row.getLong(4);
-        Long itemVersion = row.wasNull() ? null : version;
-        boolean late = row.getBoolean(7);
-        return new LogCase(row.getLong(1), row.getString(2), row.getString(3), itemVersion, row.getBoolean(5), row.getBoolean(6), row.wasNull() ? null : late, new ArrayList<>());
+        return new LogCase(row.getLong(1), row.getString(2), row.getString(3), row.getObject(4, Long.class), row.getObject(18, Long.class), row.getBoolean(5), row.getBoolean(6),
+                row.getObject(7, Boolean.class), new ArrayList<>());
     }
 
     private static LogEvent event(ResultSet row) throws SQLException {

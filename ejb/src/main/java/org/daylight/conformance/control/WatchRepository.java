@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
 
@@ -13,7 +12,7 @@ import org.daylight.kernel.Conditions;
 public class WatchRepository {
     /** Where nothing came, nothing is locked; where another server is at it, nothing is found. */
     private static final String NEXT = """
-            select cast(cast(e.tx as text) as bigint), e.id, e.case_id, e.type
+            select cast(cast(e.tx as text) as bigint), e.id, e.case_id, e.type, exists (select 1 from conformance_aside a where a.case_id = e.case_id)
             from conformance_position p cross join lateral (select e.tx, e.id, e.case_id, e.type from case_event e
                 where (e.tx, e.id) > (cast(cast(p.tx as text) as xid8), p.id) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
                 order by e.tx, e.id limit ?) e
@@ -22,22 +21,20 @@ public class WatchRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** An event that came. */
-    public record Arrival(long tx, long id, long caseId, String type) {
+    /**
+     * An event that came.
+     *
+     * @param aside its case could not be judged before
+     */
+    public record Arrival(long tx, long id, long caseId, String type, boolean aside) {
     }
 
     /** In the order of the feed (decision 1); whoever has them keeps others away until the end of the transaction. */
     public List<Arrival> next(int most) {
-        return Columns.of(Conditions.filled(em::createNativeQuery, NEXT, most).getResultList()).map(c -> new Arrival(c.number(), c.number(), c.number(), c.text())).toList();
+        return Columns.of(Conditions.filled(em::createNativeQuery, NEXT, most).getResultList()).map(c -> new Arrival(c.number(), c.number(), c.number(), c.text(), c.bool())).toList();
     }
 
     public void passed(Arrival last) {
         Conditions.filled(em::createNativeQuery, "update conformance_position set tx = ?, id = ?", last.tx(), last.id()).executeUpdate();
-    }
-
-    /** Profile that binds the case; empty: none does. */
-    public Optional<Long> profileOf(long caseId) {
-        List<?> found = Conditions.filled(em::createNativeQuery, "select c.profile_version_id from approval_case c where c.id = ? and c.profile_version_id is not null", caseId).getResultList();
-        return found.stream().findFirst().map(id -> ((Number) id).longValue());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.daylight.orders.OrderVerdict;
 import org.daylight.orders.OrderView;
 import org.daylight.orders.PartLine;
 import org.daylight.orders.PartState;
+import org.daylight.orders.SignalOrder;
 import org.daylight.signals.EscalationLine;
 import org.daylight.signals.Escalations;
 
@@ -40,6 +42,9 @@ public class OrderReadingRepository {
     private static final String REST = """
             select o.demand, o.basis, o.criticised_on, t.number, d.name_zh, d.name_en, o.result, o.ended_at, o.ended_by from supervision_order o \
             join department d on d.code = o.issuer_department left join higher_task t on t.id = o.higher_task_id where o.id = ?""";
+    private static final String OF_SIGNALS = """
+            select o.signal_id, o.id, o.number, o.state, o.issued_at, o.ended_at, o.result from supervision_order o join supervision_signal s on s.id = o.signal_id \
+            where o.signal_id = any (cast(string_to_array(?, ',') as bigint[])) and (cast(? as varchar) is null or s.department_code = ?) order by o.id desc""";
     private static final String PARTS = """
             select p.id, p.version, p.department_code, d.name_zh, d.name_en, p.demand, p.state, p.received_at, p.received_by from order_part p \
             join department d on d.code = p.department_code where p.order_id = ? and (cast(? as varchar) is null or p.department_code = ?) order by p.id""";
@@ -105,6 +110,13 @@ public class OrderReadingRepository {
         Optional<OrderLine> line = Columns.of(where.fill(em.createNativeQuery(select + FROM + PARTS_OF + where.where())).getResultList()).map(OrderReadingRepository::line).findFirst();
         return parts.isEmpty() ? Optional.empty() : line.map(found -> rows(REST, id).map(c -> new OrderView(found, c.text(), c.text(), c.day(), c.text(), c.text(), c.text(), c.text(),
                 c.instant(), c.text(), parts, events(id, scope))).findFirst().orElseThrow());
+    }
+
+    /** By signal, the newest first; a scope is the only department whose signals the reader sees, null: all. */
+    public Map<Long, List<SignalOrder>> ofSignals(Collection<Long> signalIds, String scope) {
+        String ids = signalIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return rows(OF_SIGNALS, ids, scope, scope).map(c -> new SignalOrder(c.number(), c.number(), c.text(), c.constant(OrderState.class), c.instant(), c.instant(), c.text()))
+                .collect(Collectors.groupingBy(SignalOrder::signalId));
     }
 
     private List<OrderView.Part> parts(long id, String scope, LocalDate today, Escalations escalations) {

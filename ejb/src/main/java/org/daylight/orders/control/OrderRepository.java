@@ -63,6 +63,16 @@ public class OrderRepository {
                 department).getResultList().stream().findFirst().map(id -> ((Number) id).longValue());
     }
 
+    /** Whether the alarm was passed on to orders. */
+    public boolean isPassedOn(long signalId) {
+        return holds("select exists (select 1 from alarm_passed_on where signal_id = ? and passed_to = 'ORDERS')", signalId);
+    }
+
+    /** Whether there were orders on the signal and each was withdrawn. */
+    public boolean isWithdrawn(long signalId) {
+        return holds("select coalesce(bool_and(state = 'WITHDRAWN'), false) from supervision_order where signal_id = ?", signalId);
+    }
+
     public long part(long orderId, IssueOrder.Part part) {
         return id("insert into order_part (order_id, department_code, demand) values (?, ?, ?) returning id", orderId, part.departmentCode(), part.demand());
     }
@@ -134,6 +144,10 @@ public class OrderRepository {
 
     public void moved() {
         run(MOVED);
+    }
+
+    private boolean holds(String sql, Object... given) {
+        return (Boolean) Conditions.filled(em::createNativeQuery, sql, given).getSingleResult();
     }
 
     private long id(String sql, Object... given) {

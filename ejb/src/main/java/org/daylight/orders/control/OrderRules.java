@@ -17,6 +17,7 @@ import org.daylight.orders.OrderVerdict;
 import org.daylight.orders.PartState;
 import org.daylight.profiles.Clocks;
 import org.daylight.profiles.ProfileContent;
+import org.daylight.signals.SignalView;
 
 /**
  * What an order must say, until when it is to be answered, and which step may follow.
@@ -24,10 +25,11 @@ import org.daylight.profiles.ProfileContent;
  * @article DUB-01 (004 art. 31(3); 002 art. 20(5)), DUB-05 (001 sec. 3(3)), DUB-06 (001 sec. 3(2)1)
  */
 public final class OrderRules {
+    /** Codes of signals that propose an order. */
+    public static final List<String> WANT_AN_ORDER = List.of("ORDER", "REGISTERED_ORDER");
     private static final String CLOCK = "DUBAN_REPLY";
     private static final int TO_ANSWER = 5;
     private static final int LONGEST = 60;
-    private static final int MOST_PARTS = 20;
     private static final int MOST_FILES = 10;
     private static final int LETTERS_OF_A_REASON = 4;
     private static final String TASK_NUMBER = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
@@ -46,8 +48,8 @@ public final class OrderRules {
 
     private static List<IssueOrder.Part> parts(List<IssueOrder.Part> parts) {
         Set<String> departments = new HashSet<>();
-        require(!parts.isEmpty() && parts.size() <= MOST_PARTS, "order.parts", "DUB-06", MOST_PARTS);
-        require(parts.stream().allMatch(part -> departments.add(text("departmentCode", part.departmentCode(), 32))), "order.parts", "DUB-06", MOST_PARTS);
+        require(!parts.isEmpty() && parts.size() <= IssueOrder.MOST_PARTS, "order.parts", "DUB-06", IssueOrder.MOST_PARTS);
+        require(parts.stream().allMatch(part -> departments.add(text("departmentCode", part.departmentCode(), 32))), "order.parts", "DUB-06", IssueOrder.MOST_PARTS);
         return parts.stream().map(part -> new IssueOrder.Part(part.departmentCode().strip(), optional("demand", part.demand(), 2_000), days(part.days()))).toList();
     }
 
@@ -85,6 +87,11 @@ public final class OrderRules {
      */
     public static LocalDate dueOn(LocalDate askedOn, int days, WorkingCalendar calendar) {
         return calendar.assumingWeekdays().add(askedOn, WorkingDays.of(days));
+    }
+
+    /** Whether the signal itself proposes an order; any other is an alarm that was passed on to orders. */
+    public static boolean wantsAnOrder(SignalView signal) {
+        return signal.shown() != null && WANT_AN_ORDER.contains(signal.shown().code());
     }
 
     /** The profile's signal that an order of the kind is. */

@@ -54,17 +54,18 @@ public class OrderWriting {
             roles.requireImpartial(session, part.departmentCode(), row.caseId());
             ask(row, orders.part(row.id(), part), part.departmentCode(), 1, part.days(), now);
         }
-        if (signal != null) {
-            signals.settle(signal.id(), SignalState.CONFIRMED, by.username(), row.number());
+        if (signal != null && signal.state() == SignalState.OPEN) {
+            signals.settle(signal.id(), OrderRules.wantsAnOrder(signal) ? SignalState.CONFIRMED : SignalState.PASSED_ON, by.username(), row.number());
         }
         orders.event(row.id(), row.taskId(), null, OrderStep.ISSUED, now, by.username(), null);
         orders.touched(row.id());
         return row.id();
     }
 
+    /** Open, or settled by an order that was withdrawn since. */
     private SignalView open(long id) {
         SignalView signal = signals.byId(id);
-        if (signal.state() != SignalState.OPEN) {
+        if (signal.state() != SignalState.OPEN && !orders.isWithdrawn(id)) {
             throw new Problem(Problem.Kind.CONFLICT, "signal.settled", "SIG-05");
         }
         return signal;

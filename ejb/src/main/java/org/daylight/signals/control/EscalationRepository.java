@@ -8,10 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.daylight.calendar.WorkingCalendar;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
@@ -30,18 +31,25 @@ public class EscalationRepository {
                 calendar_version, provisional)
             values (?, ?, ?, ?, ?, cast(? as bigint), ?, ?, ?, ?, ?, ?, ?) on conflict on constraint escalation_once do nothing""";
     private static final String STOP = "update escalation set state = 'STOPPED', ended_at = ?, because = ? where from_kind = ? and from_id = ? and state = 'WAITING'";
-    private static final String OF_MANY = """
-            select from_id, step_code, to_signal, started_on, days, due_at, provisional, state, ended_at, because, signal_id from escalation
-            where from_kind = ? and from_id = any (cast(string_to_array(?, ',') as bigint[])) order by id""";
-    private static final String OF = """
-            select step_code, to_signal, started_on, days, due_at, provisional, state, ended_at, because, signal_id from escalation where from_kind = ? and from_id = ?
-            order by id limit 50""";
+    private static final String LINE = """
+            step_code, to_signal, started_on, days, due_at, provisional,
+            case when state = 'WAITING' and attempts > 0 then case when next_attempt_at is null then 'GIVEN_UP' else 'SET_ASIDE' end else state end as standing,
+            ended_at, because, signal_id from escalation""";
+    private static final String OF_MANY = "select from_id, " + LINE + " where from_kind = ? and from_id = any (cast(string_to_array(?, ',') as bigint[])) order by id";
+    private static final String OF = "select " + LINE + " where from_kind = ? and from_id = ? order by id limit 50";
     private static final String STOP_OF_CASE = """
             update escalation set state = 'STOPPED', ended_at = ?, because = ? where case_id = ? and from_kind = 'SIGNAL' and state = 'WAITING'
                 and profile_version_id = ?""";
     private static final String PROFILES_OF_CASE = "select distinct profile_version_id from escalation where case_id = ? and from_kind = 'SIGNAL' and state = 'WAITING'";
     /** Those that another runner holds are passed over; what was counted by another calendar, or into a year without a notice, follows first. */
-    private static final String NEXT = " from escalation where state = 'WAITING' and due_at < ? and calendar_version = ? and not provisional order by due_at, id limit ";
+    private static final String READY = " from escalation where state = 'WAITING' and due_at < ? and calendar_version = ? and not provisional";
+    private static final String NEXT = READY + " and attempts = 0 order by due_at, id limit cast(? as integer)";
+    private static final String CHOSEN = READY + " and (attempts = 0 or next_attempt_at <= cast(? as timestamptz)) and id = any (cast(string_to_array(?, ',') as bigint[])) order by due_at, id";
+    private static final String AGAIN = READY + " and attempts > 0 and next_attempt_at <= ? order by next_attempt_at, id limit cast(? as integer)";
+    private static final String SET_ASIDE = """
+            update escalation set attempts = attempts + 1, failed_at = ?, last_error = ?,
+                next_attempt_at = case when attempts + 1 < ? then cast(? as timestamptz) + (attempts + 1) * (attempts + 1) * interval '1 minute' end
+            where id = ? and state = 'WAITING'""";
     private static final String KINDS = "select distinct profile_version_id, step_code, from_kind from (select profile_version_id, step_code, from_kind";
     private static final String FIRE = """
             with due as materialized (
@@ -96,8 +104,7 @@ public class EscalationRepository {
     }
 
     public Map<Long, List<EscalationLine>> of(From from, Collection<Long> ids) {
-        String all = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return Columns.of(Conditions.filled(em::createNativeQuery, OF_MANY, from, all).getResultList())
+        return Columns.of(Conditions.filled(em::createNativeQuery, OF_MANY, from, joined(ids)).getResultList())
                 .collect(Collectors.groupingBy(Columns::number, Collectors.mapping(EscalationRepository::line, Collectors.toList())));
     }
 
@@ -116,23 +123,58 @@ public class EscalationRepository {
         Conditions.filled(em::createNativeQuery, STOP_OF_CASE, at, because, caseId, profileVersionId).executeUpdate();
     }
 
-    /** Up to so many steps that are due raise what follows, each once. @return ids of the signals */
+    /** Up to so many steps that are due and never failed raise what follows, each once. @return ids of the signals */
     public List<Long> fire(String calendarVersion, Instant now, int most) {
-        List<?> kinds = Conditions.filled(em::createNativeQuery, KINDS + NEXT + most + ") next", now, calendarVersion).getResultList();
+        return fire(NEXT, now, now, calendarVersion, most);
+    }
+
+    /** The same for these. */
+    public List<Long> fire(String calendarVersion, Instant now, Collection<Long> ids) {
+        return fire(CHOSEN, now, now, calendarVersion, now, joined(ids));
+    }
+
+    private List<Long> fire(String which, Instant now, Object... given) {
+        List<?> kinds = Conditions.filled(em::createNativeQuery, KINDS + which + ") next", given).getResultList();
         if (kinds.isEmpty()) {
             return List.of();
         }
         JsonArrayBuilder plan = Json.createArrayBuilder();
         Columns.of(kinds).forEach(c -> plan(c.number(), c.text(), c.text(), plan));
-        return Columns.of(Conditions.filled(em::createNativeQuery, FIRE.formatted(NEXT + most), now, calendarVersion, plan.build().toString(), now, now, now)
-                .getResultList()).map(Columns::number).toList();
+        List<Object> values = new ArrayList<>(List.of(given));
+        values.addAll(List.of(plan.build().toString(), now, now, now));
+        return Columns.of(Conditions.filled(em::createNativeQuery, FIRE.formatted(which), values.toArray()).getResultList()).map(Columns::number).toList();
     }
 
     private void plan(long version, String code, String fromKind, JsonArrayBuilder plan) {
         ProfileContent content = profiles.version(version).content();
-        content.ladder().stream().filter(step -> step.code().equals(code)).map(step -> TimedRules.fired(content, step, fromKind)).forEach(raise ->
-                plan.add(Json.createObjectBuilder().add("profile_version_id", version).add("step_code", code).add("from_kind", fromKind).add("code", raise.code())
-                        .add("rule_group", raise.group()).add("person", raise.person())));
+        Step step = content.ladder().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(() -> new IllegalStateException("no step " + code));
+        TimedRules.Raise raise = TimedRules.fired(content, step, fromKind);
+        plan.add(Json.createObjectBuilder().add("profile_version_id", version).add("step_code", code).add("from_kind", fromKind).add("code", raise.code())
+                .add("rule_group", raise.group()).add("person", raise.person()));
+    }
+
+    /** Up to so many that {@link #fire(String, Instant, int)} takes next, the oldest first. */
+    public List<Long> due(String calendarVersion, Instant now, int most) {
+        return ids(NEXT, now, calendarVersion, most);
+    }
+
+    /** Up to so many that failed and are due again. */
+    public List<Long> again(String calendarVersion, Instant now, int most) {
+        return ids(AGAIN, now, calendarVersion, now, most);
+    }
+
+    private List<Long> ids(String which, Object... given) {
+        List<?> found = Conditions.filled(em::createNativeQuery, "select id" + which, given).getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** It waits for the square of its attempts in minutes, and for a person after the last one; nothing changes where it fired or was stopped meanwhile. */
+    public void setAside(long id, String error, int mostAttempts, Instant now) {
+        Conditions.filled(em::createNativeQuery, SET_ASIDE, now, error, mostAttempts, now, id).executeUpdate();
+    }
+
+    private static String joined(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** What waits is due by that calendar. @return how many steps follow it now */

@@ -2,9 +2,7 @@ package org.daylight.signals.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -12,10 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
 import org.daylight.kernel.JsonParts;
@@ -38,7 +38,10 @@ public class SignalRepository {
     private static final String ADD = """
             insert into supervision_signal (profile_version_id, rule_code, rule_group, signal, subject_key, case_id, department_code, person, item_version_id,
                 occurred_at, found_at, found_by, facts, raised_from)
-            values (?, ?, ?, ?, ?, cast(? as bigint), ?, ?, cast(? as bigint), ?, ?, ?, cast(? as jsonb), cast(? as bigint)) on conflict on constraint supervision_signal_once do nothing returning id""";
+            select r.profile, r.rule, r.grouped, r.signal, r.key, r.case_id, r.department, r.person, r.item, r.occurred, ?, r.found_by, r.facts, r.raised_from
+            from jsonb_to_recordset(cast(? as jsonb)) r (profile bigint, rule varchar, grouped varchar, signal varchar, key varchar, case_id bigint, department varchar, person varchar,
+                item bigint, occurred timestamptz, found_by varchar, facts jsonb, raised_from bigint)
+            on conflict on constraint supervision_signal_once do nothing returning id, rule_code, subject_key""";
     private static final String SETTLE = "update supervision_signal set state = ?, settled_by = ?, settled_at = ?, opinion = ? where id = ? and state = 'OPEN'";
     private static final String LINE = """
             select s.id, s.profile_version_id, s.rule_code, s.signal, s.subject_key, s.case_id, c.case_number, s.department_code, d.name_zh, d.name_en, s.person, p.name_zh as person_zh,
@@ -55,13 +58,43 @@ public class SignalRepository {
     @Inject
     SupervisionProfiles profiles;
 
-    /** Empty where the same rule raised it before. */
-    public Optional<Long> add(RaiseSignal signal, Instant now) {
+    /** By their ids, without those that the same rule raised before. */
+    public Map<Long, RaiseSignal> add(List<RaiseSignal> signals, Instant now) {
+        Map<String, RaiseSignal> byKey = new LinkedHashMap<>();
+        signals.forEach(signal -> byKey.putIfAbsent(key(signal.ruleCode(), signal.subjectKey()), signal));
+        String rows = JsonParts.array(byKey.values().stream().map(this::row).toList()).build().toString();
+        Map<Long, RaiseSignal> added = new TreeMap<>();
+        Columns.of(Conditions.filled(em::createNativeQuery, ADD, now, rows).getResultList()).forEach(c -> added.put(c.number(), byKey.get(key(c.text(), c.text()))));
+        return added;
+    }
+
+    private static String key(String rule, String subject) {
+        return rule + "\n" + subject;
+    }
+
+    private Map<String, Object> row(RaiseSignal signal) {
         Rule rule = rule(profiles.version(signal.profileVersionId()).content(), signal.ruleCode());
-        List<?> added = Conditions.filled(em::createNativeQuery, ADD, signal.profileVersionId(), rule.code(), rule.group(), rule.signal(), signal.subjectKey(), signal.caseId(),
-                signal.departmentCode(), signal.person(), signal.itemVersionId(), signal.occurredAt(), now, signal.foundBy(), json(signal.facts()),
-                signal.raisedFrom()).getResultList();
-        return added.stream().findFirst().map(id -> ((Number) id).longValue());
+        Map<String, Object> row = new HashMap<>();
+        row.put("profile", signal.profileVersionId());
+        row.put("rule", rule.code());
+        row.put("grouped", rule.group().name());
+        row.put("signal", rule.signal());
+        row.put("key", signal.subjectKey());
+        row.put("case_id", signal.caseId());
+        row.put("department", signal.departmentCode());
+        row.put("person", signal.person());
+        row.put("item", signal.itemVersionId());
+        row.put("occurred", signal.occurredAt().toString());
+        row.put("found_by", signal.foundBy());
+        row.put("facts", signal.facts());
+        row.put("raised_from", signal.raisedFrom());
+        return row;
+    }
+
+    /** What the profile shows for it; empty where it shows nothing. */
+    public Optional<Signal> shown(RaiseSignal signal) {
+        ProfileContent content = profiles.version(signal.profileVersionId()).content();
+        return Optional.ofNullable(shown(content, rule(content, signal.ruleCode()).signal()));
     }
 
     /** False where it was not open. */
@@ -131,12 +164,6 @@ public class SignalRepository {
 
     private static Signal shown(ProfileContent content, String code) {
         return content.signals().stream().filter(signal -> signal.code().equals(code)).findFirst().orElse(null);
-    }
-
-    private static String json(Map<String, String> facts) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        facts.forEach(json::add);
-        return json.build().toString();
     }
 
     private static Map<String, String> facts(String json) {

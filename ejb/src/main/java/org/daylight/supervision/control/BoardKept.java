@@ -9,16 +9,16 @@ final class BoardKept {
     static final String AT_A_MOMENT = """
             with moment as materialized (select cast(? as timestamptz) as at),
             turned as materialized (
-                select department_code, coalesce(item_version_id, 0) as item_version_id, coalesce(window_code, '') as window_code, announced_light,
+                select department_code, coalesce(item_version_id, 0) as item_version_id, coalesce(window_code, '') as window_code, announced,
                     light_at(stopped_at, suspended_at, warn_at, due_at, (select at from moment)) as light, coalesce(stopped_at > due_at, false) as late, step_late
-                from approval_case
-                where (light_holds_until(announced_light, stopped_at, suspended_at, warn_at, due_at) <= (select at from moment)
-                        or light_holds_from(announced_light, stopped_at, suspended_at, warn_at, due_at) >= (select at from moment))
-                    and announced_light <> light_at(stopped_at, suspended_at, warn_at, due_at, (select at from moment))),
+                from case_light
+                where (light_holds_until(announced, stopped_at, suspended_at, warn_at, due_at) <= (select at from moment)
+                        or light_holds_from(announced, stopped_at, suspended_at, warn_at, due_at) >= (select at from moment))
+                    and announced <> light_at(stopped_at, suspended_at, warn_at, due_at, (select at from moment))),
             kept as (
                 select department_code, item_version_id, window_code, light, late, step_late, cases from board_count
                 union all select department_code, item_version_id, window_code, light, late, step_late, cases from board_count_change
-                union all select department_code, item_version_id, window_code, announced_light, late, step_late, -1 from turned
+                union all select department_code, item_version_id, window_code, announced, late, step_late, -1 from turned
                 union all select department_code, item_version_id, window_code, light, late, step_late, 1 from turned)
             """;
     static final String FOLD_COUNTS = """

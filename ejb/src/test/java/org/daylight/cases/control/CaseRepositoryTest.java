@@ -32,8 +32,8 @@ class CaseRepositoryTest {
     @Article("FLW-13")
     void a_registered_case_comes_back_as_it_was_written() {
         ApprovalCase registered = district.registered(1, " 新建厂房 ", AT);
-        assertThat(district.values("select case_number, origin, source, department_code, subject, channel, state, registered_at = '2026-03-02 "
-                + "01:02:03.456789Z', announced_light from approval_case")).containsExactly(registered.caseNumber(), "NATIVE", "daylight", "ZJ",
+        assertThat(district.values("select case_number, origin, source, c.department_code, subject, channel, state, registered_at = '2026-03-02 "
+                + "01:02:03.456789Z', announced from approval_case c join case_light on case_id = id")).containsExactly(registered.caseNumber(), "NATIVE", "daylight", "ZJ",
                 "新建厂房", "WINDOW", "REGISTERED", "t", "NORMAL");
         ApprovalCase read = district.inTransaction(() -> district.cases.lockByNumber(registered.caseNumber()).orElseThrow());
         assertThat(read.standing()).isEqualTo(new Standing(CaseState.REGISTERED, false, false, null));

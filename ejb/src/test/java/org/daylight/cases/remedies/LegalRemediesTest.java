@@ -1,12 +1,10 @@
 package org.daylight.cases.remedies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.CaseGround;
 import org.daylight.cases.AttachmentKind;
 import org.daylight.cases.CaseAttachments;
@@ -14,7 +12,6 @@ import org.daylight.cases.CaseEventType;
 import org.daylight.cases.CaseNews;
 import org.daylight.files.Files;
 import org.daylight.kernel.Article;
-import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.junit.jupiter.api.Test;
 
@@ -27,15 +24,15 @@ class LegalRemediesTest {
     @Article("FLW-25")
     void a_reconsideration_is_recorded_and_ends_with_its_result() {
         section();
-        refused("remedy.nothing-decided", () -> record(RemedyKind.RECONSIDERATION, "2026-03-02"));
+        ground.refused("remedy.nothing-decided", () -> record(RemedyKind.RECONSIDERATION, "2026-03-02"));
         ground.decide(false, "占用范围超出红线");
         ground.wiring.at("2026-03-12T01:00:00Z");
         section();
-        refused("remedy.day-impossible", () -> record(RemedyKind.RECONSIDERATION, "2026-03-13"));
+        ground.refused("remedy.day-impossible", () -> record(RemedyKind.RECONSIDERATION, "2026-03-13"));
         long id = record(RemedyKind.RECONSIDERATION, "2026-03-10");
-        refused("remedy.no-result", () -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.REVOKED, LocalDate.parse("2026-03-12"), "维持", null)));
+        ground.refused("remedy.no-result", () -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.REVOKED, LocalDate.parse("2026-03-12"), "维持", null)));
         ground.run(() -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.UPHELD, LocalDate.parse("2026-03-12"), "维持原决定", null)));
-        refused("remedy.decided", () -> remedies.end(new EndRemedy(ground.number, id, 1, RemedyState.ANNULLED, LocalDate.parse("2026-03-12"), "撤销", null)));
+        ground.refused("remedy.decided", () -> remedies.end(new EndRemedy(ground.number, id, 1, RemedyState.ANNULLED, LocalDate.parse("2026-03-12"), "撤销", null)));
         assertThat(ground.in(() -> remedies.ofCase(ground.number))).singleElement().satisfies(line -> {
             assertThat(line.state()).isEqualTo(RemedyState.UPHELD);
             assertThat(line.organ()).isEqualTo("区人民政府");
@@ -66,16 +63,16 @@ class LegalRemediesTest {
     void a_grant_is_revoked_by_the_head_on_the_proposal_of_the_legal_section() {
         ground.decide(true, "准予");
         section();
-        refused("case.reason-required", () -> propose("错"));
+        ground.refused("case.reason-required", () -> propose("错"));
         long id = propose("申请人以欺骗手段取得许可");
-        refused("remedy.revoked", () -> propose("申请人以欺骗手段取得许可"));
+        ground.refused("remedy.revoked", () -> propose("申请人以欺骗手段取得许可"));
         ground.wiring.as("legalsection", Roles.DEPARTMENT_HEAD);
-        refused("remedy.same-person", () -> remedies.decide(new DecideRevocation(ground.number, id, 0, true, null)));
+        ground.refused("remedy.same-person", () -> remedies.decide(new DecideRevocation(ground.number, id, 0, true, null)));
         ground.wiring.as("head2", Roles.DEPARTMENT_HEAD);
-        refused("case.other-department", () -> remedies.decide(new DecideRevocation(ground.number, id, 0, true, null)));
+        ground.refused("case.other-department", () -> remedies.decide(new DecideRevocation(ground.number, id, 0, true, null)));
         ground.wiring.as("head", Roles.DEPARTMENT_HEAD);
         ground.run(() -> remedies.decide(new DecideRevocation(ground.number, id, 0, true, "同意撤销")));
-        refused("remedy.decided", () -> remedies.decide(new DecideRevocation(ground.number, id, 1, true, null)));
+        ground.refused("remedy.decided", () -> remedies.decide(new DecideRevocation(ground.number, id, 1, true, null)));
         CaseNews news = ground.news().get(ground.news().size() - 1);
         assertThat(news.type()).isEqualTo(CaseEventType.GRANT_REVOKED);
         assertThat(news.details()).containsEntry("opinion", "申请人以欺骗手段取得许可").containsEntry("basis", "《行政许可法》第六十九条第二款").containsEntry("approver", "head");
@@ -88,7 +85,7 @@ class LegalRemediesTest {
         section();
         long id = propose("申请人以欺骗手段取得许可");
         ground.wiring.as("head", Roles.DEPARTMENT_HEAD);
-        refused("case.reason-required", () -> remedies.decide(new DecideRevocation(ground.number, id, 0, false, null)));
+        ground.refused("case.reason-required", () -> remedies.decide(new DecideRevocation(ground.number, id, 0, false, null)));
         ground.run(() -> remedies.decide(new DecideRevocation(ground.number, id, 0, false, "事实不清，证据不足")));
         assertThat(ground.events()).doesNotContain("GRANT_REVOKED");
         section();
@@ -99,7 +96,7 @@ class LegalRemediesTest {
     void what_was_not_granted_cannot_be_revoked() {
         ground.decide(false, "占用范围超出红线");
         section();
-        refused("remedy.not-granted", () -> propose("申请人以欺骗手段取得许可"));
+        ground.refused("remedy.not-granted", () -> propose("申请人以欺骗手段取得许可"));
     }
 
     @Test
@@ -108,10 +105,10 @@ class LegalRemediesTest {
         ground.decide(false, "占用范围超出红线");
         ground.wiring.at("2026-03-12T01:00:00Z");
         section();
-        refused("file.unknown", () -> filed("0".repeat(64)));
-        refused("file.unknown", () -> filed("no hash"));
+        ground.refused("file.unknown", () -> filed("0".repeat(64)));
+        ground.refused("file.unknown", () -> filed("no hash"));
         long id = filed(stored("行政复议申请书.pdf"));
-        refused("file.unknown", () -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.UPHELD, LocalDate.parse("2026-03-12"), "维持", "0".repeat(64))));
+        ground.refused("file.unknown", () -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.UPHELD, LocalDate.parse("2026-03-12"), "维持", "0".repeat(64))));
         String result = stored("复议决定书.pdf");
         ground.run(() -> remedies.end(new EndRemedy(ground.number, id, 0, RemedyState.UPHELD, LocalDate.parse("2026-03-12"), "维持原决定", result)));
         assertThat(ground.in(() -> remedies.ofCase(ground.number))).singleElement().satisfies(line -> {
@@ -130,10 +127,10 @@ class LegalRemediesTest {
         long id = ground.in(() -> remedies.propose(new ProposeRevocation(ground.number, "申请人以欺骗手段取得许可", "《行政许可法》第六十九条第二款", stored("证据.pdf"))));
         ground.wiring.as("head", Roles.DEPARTMENT_HEAD);
         assertThat(opened(AttachmentKind.REMEDY_PAPER, id)).as("the head looks before deciding").isEqualTo("证据.pdf");
-        refused("file.unknown", () -> opened(AttachmentKind.REMEDY_RESULT, id));
-        refused("file.unknown", () -> opened(AttachmentKind.MEETING_MINUTES, id));
+        ground.refused("file.unknown", () -> opened(AttachmentKind.REMEDY_RESULT, id));
+        ground.refused("file.unknown", () -> opened(AttachmentKind.MEETING_MINUTES, id));
         ground.wiring.as("head2", Roles.DEPARTMENT_HEAD);
-        refused("case.unknown", () -> opened(AttachmentKind.REMEDY_PAPER, id));
+        ground.refused("case.unknown", () -> opened(AttachmentKind.REMEDY_PAPER, id));
         ground.wiring.as("supervisor", Roles.SUPERVISOR);
         assertThat(opened(AttachmentKind.REMEDY_PAPER, id)).isEqualTo("证据.pdf");
     }
@@ -162,18 +159,5 @@ class LegalRemediesTest {
 
     private void section() {
         ground.wiring.as("legalsection", Roles.LEGAL_SECTION);
-    }
-
-    private void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(() -> ground.in(() -> {
-            try {
-                act.call();
-                return null;
-            } catch (RuntimeException thrown) {
-                throw thrown;
-            } catch (Throwable fault) {
-                throw new IllegalStateException(fault);
-            }
-        })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 }

@@ -157,7 +157,7 @@ class LiveBoardTest {
             case 3 -> database.run("update approval_case set stopped_at = " + anyTime() + ", suspended_at = null where id = ?", one);
             case 4 -> database.run("update approval_case set suspended_at = " + anyTime() + " where id = ? and stopped_at is null", one);
             case 5 -> database.run("update approval_case set due_at = " + anyTime() + ", accepted_at = " + anyTime() + ", step_late = not step_late where id = ?", one);
-            case 6 -> database.run("update approval_case set announced_light = light_at(stopped_at, suspended_at, warn_at, due_at, " + MOMENT + ") where id % 3 = ? % 3", one);
+            case 6 -> database.run("update case_light set announced = light_at(stopped_at, suspended_at, warn_at, due_at, " + MOMENT + ") where case_id % 3 = ? % 3", one);
             default -> database.run("delete from approval_case where id = ? and id % 7 = 0", one);
         }
     }

@@ -52,7 +52,7 @@ class ConformanceBrowserIT extends BrowserTest {
             return null;
         });
         String address = supervisor.page().url();
-        supervisor.page().locator("#by-step a").first().click();
+        supervisor.page().locator("#by-step tbody a").first().click();
         supervisor.page().waitForSelector("#finding-table tbody tr");
         assertThat(supervisor.page().locator("#finding-table tbody tr").count()).isPositive();
         supervisor.speak("en");
@@ -129,6 +129,6 @@ class ConformanceBrowserIT extends BrowserTest {
     }
 
     private static long cell(Visitor visitor, String activity, int column) {
-        return Long.parseLong(visitor.page().locator("#step-table tr:has(th:text-is('" + activity + "')) td").nth(column - 1).innerText().replaceAll("[^0-9]", ""));
+        return Long.parseLong(visitor.page().locator("#step-table tbody tr:has(span:text-is('" + activity + "')) td").nth(column).innerText().replaceAll("[^0-9]", ""));
     }
 }

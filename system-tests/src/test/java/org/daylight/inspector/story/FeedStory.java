@@ -168,8 +168,8 @@ class FeedStory {
     }
 
     private void everyLightIsAnnounced() {
-        Poll.until(LIMIT, "every light is announced", () -> database.number("select count(*) from approval_case "
-                + "where announced_light <> light_at(stopped_at, suspended_at, warn_at, due_at, now())"), left -> left == 0);
+        Poll.until(LIMIT, "every light is announced", () -> database.number("select count(*) from case_light "
+                + "where announced <> light_at(stopped_at, suspended_at, warn_at, due_at, now())"), left -> left == 0);
     }
 
     /** Id of an event that is added to the known case and not committed. */
