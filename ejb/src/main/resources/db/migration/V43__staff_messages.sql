@@ -12,14 +12,13 @@ create table staff_message (
     created_at      timestamptz not null,
     constraint staff_message_once unique (event)
 );
-create index staff_message_heads on staff_message (department_code, id desc) where for_heads;
+create index staff_message_heads on staff_message (department_code, id desc) include (kind) where for_heads;
 
 create table staff_message_to (
     username   varchar(64) not null,
     message_id bigint not null references staff_message,
     primary key (username, message_id)
 );
-create index staff_message_to_message on staff_message_to (message_id);
 
 create table staff_message_read (
     username   varchar(64) not null,
@@ -27,7 +26,6 @@ create table staff_message_read (
     read_at    timestamptz not null,
     primary key (username, message_id)
 );
-create index staff_message_read_message on staff_message_read (message_id);
 
 -- What waits for somebody, by its day.
 create index supervision_signal_oldest on supervision_signal (found_at, id) where state = 'OPEN';

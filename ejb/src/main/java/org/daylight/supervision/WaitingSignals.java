@@ -17,6 +17,8 @@ import org.daylight.supervision.control.AlarmRepository.OpenSignal;
 /** Open signals that wait for a supervisor who may act on them, the oldest first; for doors, which hand in their own session. */
 @ApplicationScoped
 public class WaitingSignals {
+    private static final int COUNTED = 1_000;
+
     @Inject
     AlarmRepository alarms;
     @Inject
@@ -33,12 +35,16 @@ public class WaitingSignals {
      * What the caller holds the role for and has nothing to do with.
      *
      * @param untouched only those that were not passed on and that no finding was made of
-     * @param most      how many are shown; of 10,000 open ones the oldest are counted
+     * @param most      how many are shown; of the oldest {@value #COUNTED} that are open, whoever holds the role for them, all are counted
      */
     public Page<WaitingMatter> of(SessionContext caller, List<String> signals, boolean untouched, int most, Settling settling) {
-        List<OpenSignal> held = alarms.waiting(signals, untouched, roles.impartial(caller), most).stream().filter(open -> holds(caller, open, settling)).toList();
-        long total = held.stream().filter(open -> open.place() == 1).mapToLong(OpenSignal::ofRule).sum();
-        return new Page<>(held.stream().limit(most).map(this::matter).toList(), total);
+        List<OpenSignal> open = alarms.waiting(signals, untouched, roles.impartial(caller), COUNTED, most);
+        List<OpenSignal> held = open.stream().filter(one -> holds(caller, one, settling)).toList();
+        return new Page<>(held.stream().limit(most).map(this::matter).toList(), counted(held), counted(open) == COUNTED);
+    }
+
+    private static long counted(List<OpenSignal> signals) {
+        return signals.stream().filter(one -> one.place() == 1).mapToLong(OpenSignal::ofRule).sum();
     }
 
     private boolean holds(SessionContext caller, OpenSignal open, Settling settling) {

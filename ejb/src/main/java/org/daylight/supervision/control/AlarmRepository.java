@@ -30,7 +30,7 @@ public class AlarmRepository {
                 select s.*, count(*) over r as of_rule, row_number() over (r order by s.found_at, s.id) as place
                 from (select s.id, s.profile_version_id, s.rule_code, s.signal, s.case_id, s.department_code, s.found_at from supervision_signal s""";
     private static final String OF_EACH_RULE = """
-            \sorder by s.found_at, s.id limit 10000) s window r as (partition by s.profile_version_id, s.rule_code)) x
+            \sorder by s.found_at, s.id limit ?) s window r as (partition by s.profile_version_id, s.rule_code)) x
             join department d on d.code = x.department_code left join approval_case c on c.id = x.case_id""";
     private static final String UNTOUCHED = """
             not exists (select 1 from alarm_passed_on p where p.signal_id = s.id) and not exists (select 1 from finding f where f.signal_id = s.id)""";
@@ -48,15 +48,15 @@ public class AlarmRepository {
     public record OpenSignal(long id, long profileVersionId, String ruleCode, String signal, long ofRule, long place, String caseNumber, String departmentZh, String departmentEn) {
     }
 
-    /** The oldest open ones of each rule, all of them by age. */
-    public List<OpenSignal> waiting(List<String> signals, boolean untouched, Impartial reach, int most) {
+    /** Of the {@code counted} oldest open ones the {@code most} oldest of each rule, all of them by age. */
+    public List<OpenSignal> waiting(List<String> signals, boolean untouched, Impartial reach, int counted, int most) {
         Conditions where = new Conditions().and("s.state = 'OPEN'")
                 .and("s.signal in (" + String.join(", ", signals.stream().map(code -> "?").toList()) + ")", signals.toArray());
         reach.within(where, "s.department_code", "s.case_id");
         if (untouched) {
             where.and(UNTOUCHED);
         }
-        String statement = OLDEST + where.where() + OF_EACH_RULE + where.numbered(" where x.place <= ? order by x.found_at, x.id", most);
+        String statement = OLDEST + where.where() + where.numbered(OF_EACH_RULE, counted) + where.numbered(" where x.place <= ? order by x.found_at, x.id", most);
         return Columns.of(where.fill(em.createNativeQuery(statement)).getResultList()).map(c -> new OpenSignal(c.number(), c.number(), c.text(), c.text(), c.number(), c.number(), c.text(),
                 c.text(), c.text())).toList();
     }
