@@ -87,7 +87,7 @@ class EscalationWatchTest {
         ground.database.run("alter table supervision_signal add check (subject_key not in ('card:1', 'card:40'))");
         look();
         assertThat(fired()).isEqualTo(CARDS - 2);
-        assertThat(aside()).containsExactly("1 1 SQL 23514 WAITING", "40 1 SQL 23514 WAITING");
+        assertThat(aside()).containsExactly("1 1 sql-23514 WAITING", "40 1 sql-23514 WAITING");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.daylight.deadlines.Light;
 import org.daylight.items.HandlingType;
+import org.daylight.kernel.Problem;
+import org.daylight.kernel.ProblemTexts;
 import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.supervision.ReportFilter;
@@ -24,6 +26,8 @@ public class ReportsPage {
     ReportSheets sheets;
     @Inject
     StaffDirectory staff;
+    @Inject
+    Language language;
 
     private Fields asked;
     private ReportSheet sheet;
@@ -48,6 +52,19 @@ public class ReportsPage {
 
     public Map<String, String> getAsked() {
         return asked.values();
+    }
+
+    /** Why there is no report of that period; null: there is one. */
+    public String getRefusal() {
+        try {
+            sheet();
+            return null;
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.BAD_INPUT) {
+                throw problem;
+            }
+            return ProblemTexts.text(problem, language.getLocale());
+        }
     }
 
     public String getTitle() {

@@ -73,27 +73,27 @@ interface Table<T> {
             try (Workbook book = new Workbook(response.getOutputStream(), "Daylight", "1.0")) {
                 Worksheet sheet = book.newWorksheet(name);
                 sheet.freezePane(0, 1);
-                row(sheet, 0, values.head().split(","));
-                for (int at = 1; rows.hasNext(); at++) {
-                    row(sheet, at, values.row().apply(rows.next()));
-                    if (at % FLUSHED == 0) {
-                        sheet.flush();
-                    }
+                Object[] head = values.head().split(",");
+                for (int column = 0; column < head.length; column++) {
+                    sheet.width(column, WIDTH);
                 }
+                cells(sheet, 0, head);
+                rows(sheet, 1, rows, values.row());
             }
         }
 
-        private static void row(Worksheet sheet, int at, Object[] cells) {
-            for (int column = 0; column < cells.length; column++) {
-                if (at == 0) {
-                    sheet.width(column, WIDTH);
+        /** Written as they are read, from that row on. */
+        static <T> void rows(Worksheet sheet, int first, Iterator<T> rows, Function<T, Object[]> row) throws IOException {
+            for (int at = first; rows.hasNext(); at++) {
+                cells(sheet, at, row.apply(rows.next()));
+                if (at % FLUSHED == 0) {
+                    sheet.flush();
                 }
             }
-            cells(sheet, at, cells);
         }
 
         /** Numbers stay numbers; everything else is text, also what looks like a formula. */
-        static void cells(Worksheet sheet, int at, Object[] cells) {
+        private static void cells(Worksheet sheet, int at, Object[] cells) {
             for (int column = 0; column < cells.length; column++) {
                 if (cells[column] instanceof Number number) {
                     sheet.value(at, column, number);
@@ -106,8 +106,6 @@ interface Table<T> {
 
     /** A report with the words about it above its headings. */
     record Report(ReportSheet sheet) implements Table<Object[]> {
-        private static final int FLUSHED = 1_000;
-
         @Override
         public String ending() {
             return ".xlsx";
@@ -134,12 +132,7 @@ interface Table<T> {
                     page.style(at, column).bold().fillColor("DDEBF7").wrapText(true).set();
                 }
                 page.freezePane(0, at + 1);
-                while (rows.hasNext()) {
-                    Sheet.cells(page, ++at, rows.next());
-                    if (at % FLUSHED == 0) {
-                        page.flush();
-                    }
-                }
+                Sheet.rows(page, at + 1, rows, Function.identity());
             }
         }
     }

@@ -1,30 +1,17 @@
 package org.daylight.signals.control;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.daylight.calendar.WorkingCalendar;
 import org.daylight.kernel.LegalTime;
-import org.daylight.kernel.Problem;
 import org.daylight.kernel.WorkingDays;
 
-/** When a step of the ladder is due, and what is kept of one that failed. */
+/** When a step of the ladder is due, and how often it is tried. */
 public final class EscalationRules {
     /** After so many a step that cannot fire waits for a person. */
     public static final int MOST_ATTEMPTS = 5;
-    private static final int LONGEST = 120;
 
     private EscalationRules() {
-    }
-
-    /** What failed, as a code: that of the rules, of the database, or the name of the fault; its words may name people and are left out. */
-    public static String code(Throwable failed) {
-        Throwable cause = failed;
-        while (cause.getCause() != null && !(cause instanceof Problem)) {
-            cause = cause.getCause();
-        }
-        String code = cause instanceof Problem problem ? problem.code() : cause instanceof SQLException fault ? "SQL " + fault.getSQLState() : cause.getClass().getSimpleName();
-        return code.substring(0, Math.min(LONGEST, code.length()));
     }
 
     /**

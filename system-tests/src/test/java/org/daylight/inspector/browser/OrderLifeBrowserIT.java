@@ -72,6 +72,35 @@ class OrderLifeBrowserIT extends BrowserTest {
     }
 
     @Test
+    @Article("DUB-06")
+    void an_order_takes_twenty_departments_found_by_code_or_name_and_says_where_it_ends() {
+        for (int i = 1; i <= 21; i++) {
+            String code = "DB%02d".formatted(i);
+            database().change("insert into department (code, name_zh, name_en, credit_code) values (?, ?, ?, ?) on conflict do nothing", code, "督办试办局%02d".formatted(i),
+                    "Order test bureau %02d".formatted(i), "11220882DB00000%02dX".formatted(i));
+        }
+        Visitor supervisor = login(Person.SUPERVISOR);
+        supervisor.open("supervision/order.xhtml");
+        fill(supervisor, "二十个部门", "DB01", "试办局02");
+        for (int i = 3; i <= 20; i++) {
+            supervisor.find("department", "DB%02d".formatted(i));
+        }
+        assertThat(supervisor.words("#order-departments .hint")).contains("已选 20 个，最多 20 个");
+        supervisor.find("department", "DB21");
+        assertThat(supervisor.answer()).contains("最多 20 个承办部门");
+        assertThat(supervisor.page().locator("#order-departments tbody tr").count()).isEqualTo(20);
+        supervisor.shoot("order-twenty");
+        supervisor.shootPhone("order-twenty");
+        supervisor.page().locator("#order-departments a[id$=remove]").first().click();
+        supervisor.settle();
+        assertThat(supervisor.words("#order-departments tbody")).doesNotContain("DB01");
+        assertThat(supervisor.page().inputValue("#title")).as("the rest of the form stays").isEqualTo("二十个部门");
+        supervisor.find("department", "DB21");
+        assertThat(supervisor.press("issue")).contains("督办单已签发");
+        assertThat(supervisor.words("main")).contains("督办试办局02", "督办试办局21");
+    }
+
+    @Test
     @Article({"DUB-05", "C7"})
     void a_rectification_that_is_not_answered_in_time_is_overdue_and_may_be_called_poor() {
         Visitor supervisor = login(Person.SUPERVISOR);
@@ -97,9 +126,15 @@ class OrderLifeBrowserIT extends BrowserTest {
         supervisor.page().fill("#title", title);
         supervisor.page().fill("#demand", "请核实窗口工作纪律和办件超期情况，并书面答复。");
         supervisor.page().fill("#basis", "002 art. 20(5)");
-        supervisor.page().selectOption("select[id='places:0:department']", department);
+        while (supervisor.page().locator("#order-departments a[id$=remove]").count() > 0) {
+            supervisor.page().locator("#order-departments a[id$=remove]").first().click();
+            supervisor.settle();
+        }
+        supervisor.find("department", department);
         supervisor.page().fill("input[id='places:0:days']", "3");
-        supervisor.page().selectOption("select[id='places:1:department']", another == null ? "" : another);
+        if (another != null) {
+            supervisor.find("department", another);
+        }
     }
 
     private static void answer(Visitor department, String words, String file) throws IOException {

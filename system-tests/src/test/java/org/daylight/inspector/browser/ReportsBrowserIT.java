@@ -2,10 +2,12 @@ package org.daylight.inspector.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,6 +37,28 @@ class ReportsBrowserIT extends BrowserTest {
         assertThat(String.join("|", workbook(supervisor.download("#book")))).contains("超期办件", "统计期间", "生成人", number);
         String print = print(supervisor.download("#print"));
         assertThat(print.replaceAll("\\s", "")).contains("超期办件", "统计期间", "生成人", number);
+    }
+
+    @Test
+    @Article("MON-07")
+    void a_file_on_its_way_is_told_of_and_a_wrong_period_is_said_on_the_page() {
+        Visitor supervisor = login(Person.SUPERVISOR);
+        supervisor.open("supervision/reports.xhtml?report=departments&from=2026-11-20&until=2026-11-01");
+        assertThat(supervisor.words("#refused")).contains("截止日期早于开始日期");
+        assertThat(supervisor.page().inputValue("input[name=from]")).isEqualTo("2026-11-20");
+        supervisor.page().click("#book");
+        supervisor.page().waitForFunction("() => document.querySelector('#export-progress span').textContent.includes('截止日期早于开始日期')");
+        supervisor.shootAll("report-wrong-period");
+        supervisor.open("supervision/reports.xhtml?report=departments");
+        List<Route> held = new ArrayList<>();
+        supervisor.page().route("**/report-book.xlsx*", held::add);
+        supervisor.page().click("#book");
+        supervisor.page().waitForFunction("() => document.querySelector('#export-progress').innerText.includes('正在生成文件')");
+        supervisor.shoot("report-exporting");
+        supervisor.shootPhone("report-exporting");
+        supervisor.page().waitForDownload(() -> held.get(0).resume());
+        supervisor.page().waitForFunction("() => document.querySelector('#export-progress span').textContent.includes('文件已生成')");
+        assertThat(supervisor.words("#export-progress")).contains("report-departments-2026-11-23.xlsx");
     }
 
     @Test

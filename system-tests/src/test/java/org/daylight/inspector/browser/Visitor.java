@@ -138,6 +138,15 @@ public final class Visitor implements AutoCloseable {
         page.keyboard().type(words);
     }
 
+    /** Types into a field that searches and takes, by the keyboard, what it found. */
+    public void find(String field, String words) {
+        page.locator("#" + field + "_input").fill("");
+        page.locator("#" + field + "_input").pressSequentially(words);
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item", new Page.LocatorOptions().setHasText(words)).first().waitFor();
+        key("Enter");
+        settle();
+    }
+
     /** What was asked of the server is answered and on the page, or on the one that it leads to. */
     public String answer() {
         settle();

@@ -93,6 +93,20 @@ class EventLogIT {
     }
 
     @Test
+    @Article({"SIG-04", "EXC-05"})
+    void a_late_end_that_nobody_saw_red_raises_one_signal_however_often_it_is_reported() {
+        String late = "late-" + System.nanoTime();
+        String timely = "timely-" + System.nanoTime();
+        String opened = "2026-06-01T09:00:00+08:00";
+        String due = "2026-06-09T00:00:00+08:00";
+        String log = log(trace(late, opened, due, "2026-06-10T09:00:00+08:00", event("a", opened)), trace(timely, opened, due, "2026-06-08T09:00:00+08:00", event("a", opened)));
+        archive.reported(log);
+        archive.reported(log.replace("</log>", " </log>"));
+        assertThat(database.rows("select s.subject_key = 'late:' || c.id || ':REPORTED:0:2026-06-09', s.occurred_at = c.due_at, s.state from supervision_signal s"
+                + " join approval_case c on c.id = s.case_id where c.case_number in (?, ?)", "ARCHIVE-" + late, "ARCHIVE-" + timely)).containsExactly("t|t|OPEN");
+    }
+
+    @Test
     @Article("EXC-05")
     void an_event_keeps_when_it_was_when_it_was_reported_and_by_whom() {
         String number = "provenance-" + System.nanoTime();

@@ -44,7 +44,7 @@ class OrderStory extends BrowserTest {
         supervisor.page().click("#task-list tr:has-text('" + number + "') a.button");
         supervisor.page().waitForSelector("#on-task");
         supervisor.shoot("order-pass-on");
-        supervisor.page().selectOption("select[id='places:0:department']", "ZJ");
+        supervisor.find("department", "ZJ");
         assertThat(supervisor.press("issue")).contains("督办单已签发");
         String order = supervisor.page().url();
 
