@@ -32,7 +32,7 @@ final class BulkCheckRun {
     private static final List<String> NAMES = IntStream.range(0, STEPS).mapToObj(step -> "S" + step).toList();
     private static final String COPY = """
             copy (select c.id, c.department_code, c.source, c.item_version_id, c.profile_version_id, c.handling_type, c.stopped_at, c.closed_at, c.due_at, e.id, e.type, e.name, e.payload, e.opinion,
-                e.actor, e.event_at from approval_case c join case_event e on e.case_id = c.id where c.department_code = 'B4L' order by c.id, e.event_at, e.id) to stdout""";
+                e.actor, e.event_at from approval_case c join case_event e on e.case_id = c.id where c.department_code = 'B4L' and e.type = 'REPORTED_STEP' order by c.id, e.event_at, e.id) to stdout""";
     private final Ground ground;
 
     BulkCheckRun(Ground ground) {
@@ -44,7 +44,7 @@ final class BulkCheckRun {
             load(connection);
             awaitWatch(connection);
             DataSource source = source();
-            long events = number(connection, "select count(*) from case_event e join approval_case c on c.id = e.case_id where c.department_code = 'B4L'");
+            long events = number(connection, "select count(*) from case_event e join approval_case c on c.id = e.case_id where c.department_code = 'B4L' and e.type = 'REPORTED_STEP'");
             double bare = best(() -> connection.unwrap(PGConnection.class).getCopyAPI().copyOut(COPY, OutputStream.nullOutputStream()));
             double ours = best(() -> check(connection, source));
             long found = number(connection, "select count(distinct case_id) from conformance_finding where run_id = (select max(id) from conformance_run)");
