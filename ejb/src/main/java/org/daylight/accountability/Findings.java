@@ -9,20 +9,25 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.accountability.control.DecisionPapers;
+import org.daylight.accountability.control.FindingGate;
 import org.daylight.accountability.control.FindingRepository;
 import org.daylight.accountability.control.FindingRules;
 import org.daylight.accountability.control.LeadRepository;
 import org.daylight.accountability.control.SanctionRules;
+import org.daylight.accountability.control.WaitingFindingRepository;
+import org.daylight.accountability.control.WaitingFindingRepository.ToDecide;
 import org.daylight.files.Files;
 import org.daylight.files.StoredFile;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.Sanction;
 import org.daylight.profiles.SupervisionProfiles;
+import org.daylight.signals.FunctionalRoles;
 import org.daylight.signals.SignalView;
 import org.daylight.signals.Signals;
 
@@ -35,8 +40,16 @@ import org.daylight.signals.Signals;
 @Stateless
 @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.DISTRICT_GOVERNMENT, Roles.DEPARTMENT_HEAD})
 public class Findings {
+    private static final int MOST_WAITING = 500;
+
     @Inject
     FindingRepository findings;
+    @Inject
+    WaitingFindingRepository waiting;
+    @Inject
+    FindingGate gate;
+    @Inject
+    FunctionalRoles roles;
     @Inject
     LeadRepository leads;
     @Inject
@@ -56,6 +69,17 @@ public class Findings {
     @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR})
     public Page<LeadLine> leads(LeadFilter filter, PageRequest page) {
         return leads.page(new LeadFilter(scope(filter.departmentCode()), filter.signal(), filter.text()), page);
+    }
+
+    /**
+     * Sanctions and appeals on which the caller may decide, the oldest first; of the oldest {@value #MOST_WAITING}.
+     *
+     * @param most how many are shown
+     */
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.DISTRICT_GOVERNMENT})
+    public Page<WaitingMatter> waiting(int most) {
+        List<ToDecide> held = waiting.toDecide(roles.impartial(session), MOST_WAITING).stream().filter(one -> gate.decides(session, one)).toList();
+        return new Page<>(held.stream().limit(most).map(one -> new WaitingMatter(one.id(), one.number(), one.departmentZh(), one.departmentEn(), null)).toList(), held.size());
     }
 
     /** Newest first. Sortable: {@code openedAt}, {@code actOn}, {@code ruleCode}, {@code department}, {@code state}, {@code decidedAt}. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.daylight.accountability.control.FindingGate;
 import org.daylight.accountability.control.FindingRepository;
 import org.daylight.accountability.control.FindingRules;
+import org.daylight.accountability.control.FindingTelling;
 import org.daylight.accountability.control.UnitLeads;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
@@ -58,6 +59,8 @@ public class Investigations {
     FindingRepository findings;
     @Inject
     FindingGate gate;
+    @Inject
+    FindingTelling telling;
     @Inject
     UnitLeads unitLeads;
     @Inject
@@ -119,9 +122,11 @@ public class Investigations {
         FindingLevel level = FindingRules.given("level", command.level());
         FindingRules.requireLiable(signal.rule(), command.person(), level);
         Instant now = clock.instant();
-        long id = findings.add(signal, command.person(), level, FindingRules.isPersonalConduct(signal.rule(), command.person()), caller, now, statementUntil(signal, now))
+        LocalDate until = statementUntil(signal, now);
+        long id = findings.add(signal, command.person(), level, FindingRules.isPersonalConduct(signal.rule(), command.person()), caller, now, until)
                 .orElseThrow(() -> new Problem(Kind.CONFLICT, "finding.exists", "ACT-01"));
         findings.act(id, FindingActKind.OPENED, now, caller, null, reason, null);
+        telling.opened(id, signal.departmentCode(), command.person(), until);
         return id;
     }
 
@@ -189,6 +194,7 @@ public class Investigations {
             throw FindingRules.changed();
         }
         findings.act(finding.id(), FindingActKind.CONCLUDED, now, caller, null, words, null);
+        telling.concluded(finding);
         settle(finding.ground().signalId(), caller, words);
         if (state == FindingState.CONFIRMED && !finding.liable().isUnit()) {
             unitLeads.recount(finding.liable().departmentCode(), finding.ground().profileVersionId(), now);

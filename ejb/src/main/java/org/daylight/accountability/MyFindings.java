@@ -12,6 +12,8 @@ import java.util.List;
 import org.daylight.accountability.control.DecisionPapers;
 import org.daylight.accountability.control.FindingRepository;
 import org.daylight.accountability.control.FindingRules;
+import org.daylight.accountability.control.FindingTelling;
+import org.daylight.accountability.control.WaitingFindingRepository;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
 import org.daylight.files.Files;
@@ -22,6 +24,7 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Problem.Kind;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.organisation.StaffDirectory;
 
 /**
@@ -35,6 +38,10 @@ import org.daylight.organisation.StaffDirectory;
 public class MyFindings {
     @Inject
     FindingRepository findings;
+    @Inject
+    WaitingFindingRepository waiting;
+    @Inject
+    FindingTelling telling;
     @Inject
     StaffDirectory staff;
     @Inject
@@ -55,6 +62,12 @@ public class MyFindings {
     public Page<FindingView> ofUnit(PageRequest page) {
         String department = staff.onDuty(caller()).departmentCode();
         return isHead() ? findings.page(new FindingFilter(null, department, null, null, true, null, null, null), page) : new Page<>(List.of(), 0);
+    }
+
+    /** Those on which the caller may state a view or appeal, by the last day for it. @param most how many are shown */
+    public Page<WaitingMatter> waiting(int most) {
+        String department = staff.onDuty(caller()).departmentCode();
+        return waiting.concerned(caller(), isHead() ? department : null, LegalTime.today(clock), most);
     }
 
     /** One that concerns the caller; the first look at a decision in force is kept. */
@@ -91,6 +104,7 @@ public class MyFindings {
             throw FindingRules.changed();
         }
         findings.act(id, FindingActKind.STATEMENT, now, caller(), null, view, paper);
+        telling.stated(finding);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.daylight.accountability.control.DecisionSheet.Issued;
 import org.daylight.accountability.control.FindingGate;
 import org.daylight.accountability.control.FindingRepository;
 import org.daylight.accountability.control.FindingRules;
+import org.daylight.accountability.control.FindingTelling;
 import org.daylight.accountability.control.SanctionRules;
 import org.daylight.accountability.control.UnitLeads;
 import org.daylight.audit.Audited;
@@ -51,6 +52,8 @@ public class Sanctions {
     UnitLeads unitLeads;
     @Inject
     SupervisionProfiles profiles;
+    @Inject
+    FindingTelling telling;
     @Inject
     DecisionSheet sheet;
     @Inject
@@ -94,6 +97,7 @@ public class Sanctions {
         change(finding, "state = ?, decided_by = ?, decided_at = ?, number = ?, sheet_id = ?, appeal_until = ?", FindingState.IN_FORCE, caller, now, paper.number(),
                 paper.sheetId(), today.plusDays(appealDays));
         findings.act(id, FindingActKind.DECIDED, now, caller, null, opinion, null);
+        telling.decided(finding, paper.number(), today.plusDays(appealDays));
         enter(finding, finding.decision().sanction(), finding.decision().grounds(), paper, caller, now);
     }
 
@@ -125,6 +129,7 @@ public class Sanctions {
         change(finding, "state = ?, sanction = ?, appeal_decided_by = ?, appeal_decided_at = ?, appeal_result = ?, appeal_number = ?, appeal_sheet_id = ?", state, after, caller, now,
                 command.result(), paper.number(), paper.sheetId());
         findings.act(finding.id(), FindingActKind.APPEAL_DECIDED, now, caller, command.result().name(), words, null);
+        telling.appealDecided(finding);
         if (command.result() != DecideAppeal.Result.UPHELD) {
             conduct.withdraw(finding.id(), caller, now, "APPEAL_" + command.result());
         }

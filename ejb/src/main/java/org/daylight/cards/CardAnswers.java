@@ -14,9 +14,13 @@ import org.daylight.cards.control.CardParties;
 import org.daylight.cards.control.CardRepository;
 import org.daylight.cards.control.CardRow;
 import org.daylight.cards.control.CardRules;
+import org.daylight.cards.control.CardTelling;
 import org.daylight.files.Files;
+import org.daylight.kernel.LegalTime;
+import org.daylight.kernel.Page;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.profiles.Supervision.Effect;
 import org.daylight.profiles.Supervision.Exemption;
 import org.daylight.profiles.SupervisionProfiles;
@@ -36,6 +40,8 @@ public class CardAnswers {
     CardListRepository lists;
     @Inject
     CardParties parties;
+    @Inject
+    CardTelling telling;
     @Inject
     SupervisionProfiles profiles;
     @Inject
@@ -74,7 +80,8 @@ public class CardAnswers {
         if (card.state() == CardState.ISSUED) {
             received(card);
         }
-        cards.event(card.id(), command.kind(), clock.instant(), caller(), text, command.kind().needsGround() ? command.ground() : null, null, command.files());
+        long claim = cards.event(card.id(), command.kind(), clock.instant(), caller(), text, command.kind().needsGround() ? command.ground() : null, null, command.files());
+        telling.claimed(card, claim, command.kind());
         cards.change(card.id(), card.state() == CardState.ISSUED ? CardState.RECEIVED : card.state(), card.effect());
     }
 
@@ -87,7 +94,12 @@ public class CardAnswers {
 
     /** Cards to which the caller's side owes an answer, as far as 10,000. */
     public long owed() {
-        return lists.owed(parties.reach(session));
+        return lists.owed(parties.ownSide(session));
+    }
+
+    /** The same by their next day, of explanation or correction. @param most how many are shown */
+    public Page<WaitingMatter> waiting(int most) {
+        return lists.owed(parties.ownSide(session), LegalTime.today(clock), most);
     }
 
     private void received(CardRow card) {

@@ -12,12 +12,17 @@ import java.util.stream.Collectors;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
 import org.daylight.cards.control.CardClosing;
+import org.daylight.cards.control.CardListRepository;
+import org.daylight.cards.control.CardListRepository.OpenClaim;
 import org.daylight.cards.control.CardParties;
 import org.daylight.cards.control.CardRepository;
 import org.daylight.cards.control.CardRow;
 import org.daylight.cards.control.CardRules;
+import org.daylight.cards.control.CardTelling;
+import org.daylight.kernel.Page;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.SupervisionProfiles;
@@ -33,12 +38,18 @@ import org.daylight.signals.FunctionalRoles;
 @Stateless
 @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE})
 public class CardDecisions {
+    private static final int MOST_CLAIMS = 500;
+
     @Inject
     CardRepository cards;
+    @Inject
+    CardListRepository lists;
     @Inject
     CardParties parties;
     @Inject
     CardClosing closing;
+    @Inject
+    CardTelling telling;
     @Inject
     FunctionalRoles roles;
     @Inject
@@ -73,6 +84,7 @@ public class CardDecisions {
         } else {
             cards.change(card.id(), card.state(), card.effect());
         }
+        telling.decided(card, claim);
     }
 
     /** Afterwards the card counts no more, and nothing follows from it. {@code card.reason-required} (422). */
@@ -93,10 +105,24 @@ public class CardDecisions {
         String by = roles.require(session, card.profileVersionId(), CardRules.issuer(profile(card), card.ruleCode(), card.kind()), card.departmentCode(), card.caseId());
         String why = CardRules.reason(reason);
         persons.forEach(person -> staff.known(person.username()).orElseThrow(() -> new Problem(Problem.Kind.BAD_INPUT, "card.unknown-person", "ACT-01")));
-        String before = cards.persons(cardId).stream().map(person -> person.level() + " " + person.username()).collect(Collectors.joining(", "));
+        List<ResponsiblePerson> named = cards.persons(cardId);
+        String before = named.stream().map(person -> person.level() + " " + person.username()).collect(Collectors.joining(", "));
         cards.name(cardId, persons);
+        telling.named(card, named, persons);
         cards.event(cardId, CardEventType.PERSONS_CHANGED, clock.instant(), by, CardRules.textOrNull(why + "\n← " + before), null, null, List.of());
         cards.change(cardId, card.state(), card.effect());
+    }
+
+    /** Claims on which the caller may decide, the oldest first; of the oldest {@value #MOST_CLAIMS}. @param most how many are shown */
+    public Page<WaitingMatter> waiting(int most) {
+        List<OpenClaim> claims = lists.claims(roles.impartial(session), MOST_CLAIMS).stream().filter(this::decides).toList();
+        return new Page<>(claims.stream().limit(most).map(claim -> new WaitingMatter(claim.cardId(), claim.number(), claim.departmentZh(), claim.departmentEn(), claim.dueOn())).toList(),
+                claims.size());
+    }
+
+    private boolean decides(OpenClaim claim) {
+        String role = decider(profiles.version(claim.profileVersionId()).content(), claim.ruleCode(), claim.kind(), claim.type(), claim.ground());
+        return roles.holds(session, claim.profileVersionId(), role) && !(claim.type() == CardEventType.APPEAL && claim.issuedBy().equals(caller()));
     }
 
     /** What of it the caller may decide, for the page: claims, and whether the caller may revoke. */
@@ -126,18 +152,18 @@ public class CardDecisions {
     }
 
     private String requireMay(CardRow card, CardEventLine claim) {
-        String by = roles.require(session, card.profileVersionId(), decider(profile(card), card, claim), card.departmentCode(), card.caseId());
+        String by = roles.require(session, card.profileVersionId(), decider(profile(card), card.ruleCode(), card.kind(), claim.type(), claim.ground()), card.departmentCode(), card.caseId());
         if (claim.type() == CardEventType.APPEAL && by.equals(card.issuedBy())) {
             throw new Problem(Problem.Kind.FORBIDDEN, "card.own-issue", "AUT-14");
         }
         return by;
     }
 
-    private static String decider(ProfileContent profile, CardRow card, CardEventLine claim) {
-        return switch (claim.type()) {
+    private static String decider(ProfileContent profile, String ruleCode, CardKind kind, CardEventType claim, String ground) {
+        return switch (claim) {
             case APPEAL -> profile.parameter(CardRules.REVOKED_BY);
-            case EXEMPTION, MITIGATION -> CardRules.ground(profile, claim.ground()).decidedBy();
-            default -> CardRules.issuer(profile, card.ruleCode(), card.kind());
+            case EXEMPTION, MITIGATION -> CardRules.ground(profile, ground).decidedBy();
+            default -> CardRules.issuer(profile, ruleCode, kind);
         };
     }
 

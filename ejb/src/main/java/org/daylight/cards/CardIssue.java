@@ -29,6 +29,7 @@ import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.Supervision.Rule;
@@ -39,6 +40,7 @@ import org.daylight.signals.SignalFilter;
 import org.daylight.signals.SignalState;
 import org.daylight.signals.SignalView;
 import org.daylight.signals.Signals;
+import org.daylight.supervision.WaitingSignals;
 
 /**
  * Door: cards are issued by the functional role that the rule names, never in the own department's matter nor in a case that the person took part in. Problems of
@@ -59,6 +61,8 @@ public class CardIssue {
     CardListRepository lists;
     @Inject
     CardParties parties;
+    @Inject
+    WaitingSignals waiting;
     @Inject
     Signals signals;
     @Inject
@@ -86,6 +90,11 @@ public class CardIssue {
     /** Whether the notices that the caller issues bear the seal of the organ; where not, the head of the organ registers an electronic one. {@code staff.not-on-duty} (403). */
     public boolean isSealed() {
         return notices.isSealed(session.getCallerPrincipal().getName());
+    }
+
+    /** Proposals on which the caller may decide, the oldest first. @param most how many are shown */
+    public Page<WaitingMatter> waiting(int most) {
+        return waiting.of(session, CardKind.codes(), false, most, (profile, rule, signal) -> CardRules.issuer(profile, rule, CardKind.valueOf(signal)));
     }
 
     /** What the person sees before issuing. {@code card.no-proposal} (422), {@code signal.other-department} (403). */

@@ -9,13 +9,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Judges what happened within the same moment, beside the steps and not in them, so that no step waits for it; every {@value #PAUSE} ms it asks by one index whether anything came
@@ -38,60 +36,67 @@ public class ConformanceWatch {
     @Inject
     ConformanceTurn turn;
     @Resource
-    ManagedScheduledExecutorService executor;
-    private final Lock looking = new ReentrantLock();
-    private ScheduledFuture<?> watching;
-    private RuntimeException fault;
-    private long restUntil;
+    ManagedThreadFactory threads; // the scheduler of a server that ends refuses each look, and says so each time
+    private final CountDownLatch ending = new CountDownLatch(1);
+    private Thread watching;
     private long tryAt;
 
     @PostConstruct
     void begin() {
         tryAt = System.nanoTime();
-        watching = executor.scheduleWithFixedDelay(this::look, REST, PAUSE, TimeUnit.MILLISECONDS);
+        watching = threads.newThread(this::watch);
+        watching.start();
     }
 
     /** What is under way ends first, as long as it takes no longer than a rest. */
     @PreDestroy
     void end() {
-        watching.cancel(false);
+        ending.countDown();
         try {
-            if (looking.tryLock(REST, TimeUnit.MILLISECONDS)) {
-                looking.unlock();
+            watching.join(REST);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void watch() {
+        try {
+            boolean ended = isEndedWithin(REST);
+            while (!ended) {
+                RuntimeException fault = look();
+                ended = isEndedWithin(fault == null ? PAUSE : REST);
+                tell(ended ? null : fault);
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void look() {
-        if (fault != null && System.nanoTime() - restUntil < 0) {
-            return;
-        }
-        looking.lock();
-        try {
-            tell();
-            judge();
-            tryAgain();
-        } catch (RuntimeException met) { // one that escaped would end the watch
-            fault = met;
-            restUntil = soon();
-        } finally {
-            looking.unlock();
-        }
+    private boolean isEndedWithin(int milliseconds) throws InterruptedException {
+        return ending.await(milliseconds, TimeUnit.MILLISECONDS);
     }
 
     /** After the rest: a server that ends takes away what the watch works with, and that is no fault. */
-    private void tell() {
-        if (fault != null && !watching.isCancelled()) {
+    private static void tell(RuntimeException fault) {
+        if (fault != null) {
             LOG.log(Level.ERROR, "What came could not be judged; it is judged now", fault);
         }
-        fault = null;
+    }
+
+    /** Null: all is judged. */
+    private RuntimeException look() {
+        try {
+            judge();
+            tryAgain();
+            return null;
+        } catch (RuntimeException fault) { // one that escaped would end the watch
+            return fault;
+        }
     }
 
     private void judge() {
         int came = PORTION;
-        while (came == PORTION && !watching.isCancelled()) {
+        while (came == PORTION && ending.getCount() > 0) {
             came = portion();
         }
     }
@@ -105,13 +110,9 @@ public class ConformanceWatch {
     }
 
     private void tryAgain() {
-        if (System.nanoTime() - tryAt >= 0 && !watching.isCancelled()) {
+        if (System.nanoTime() - tryAt >= 0 && ending.getCount() > 0) {
             turn.again(TRIED);
-            tryAt = soon();
+            tryAt = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(REST);
         }
-    }
-
-    private static long soon() {
-        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(REST);
     }
 }

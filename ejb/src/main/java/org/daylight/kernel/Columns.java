@@ -33,6 +33,12 @@ public final class Columns {
         return value instanceof Enum<?> constant ? constant.name() : value;
     }
 
+    /** Without so many of the columns that come next. */
+    Columns after(int columns) {
+        next += columns;
+        return this;
+    }
+
     public String text() {
         Object value = values[next++];
         return value == null ? null : value.toString();

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daylight.audit.Audited;
 import org.daylight.audit.Subject;
 import org.daylight.files.Files;
@@ -18,10 +19,12 @@ import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.orders.control.OrderReadingRepository;
 import org.daylight.orders.control.OrderRepository;
 import org.daylight.orders.control.OrderRow;
 import org.daylight.orders.control.OrderRules;
+import org.daylight.orders.control.OrderTelling;
 import org.daylight.orders.control.OrderViewer;
 import org.daylight.orders.control.OrderWriting;
 import org.daylight.orders.control.PartRow;
@@ -45,6 +48,8 @@ public class MyOrders {
     @Inject
     OrderWriting writing;
     @Inject
+    OrderTelling telling;
+    @Inject
     Escalations escalations;
     @Inject
     Files files;
@@ -62,6 +67,13 @@ public class MyOrders {
      */
     public Page<PartLine> find(Boolean waiting, String text, PageRequest page) {
         return reading.parts(own(), waiting, text, LegalTime.today(clock), page);
+    }
+
+    /** What the caller may receive or answer, by its day. @param most how many are shown */
+    @RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER})
+    public Page<WaitingMatter> waiting(int most) {
+        return reading.owed(own(), Stream.of(Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER)
+                .anyMatch(session::isCallerInRole), most);
     }
 
     /** The order with the part of the caller's department. */
@@ -98,6 +110,7 @@ public class MyOrders {
         OrderRules.files(sha256).forEach(hash -> orders.file(part.roundId(), files.known(hash)));
         orders.state(partId, PartState.ANSWERED);
         writing.stop(part, "ORDER_ANSWERED");
+        telling.answered(order, part, orders.issuer(order.id()));
         done(order, part, OrderStep.ANSWERED, now, null);
     }
 

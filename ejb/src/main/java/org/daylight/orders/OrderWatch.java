@@ -8,7 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.daylight.orders.control.OrderWriting;
 
-/** Every quarter of an hour, days on which answers are due follow the calendar in force. */
+/** Every quarter of an hour, days on which answers are due follow the calendar in force, and whose last day comes is told. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -20,5 +20,6 @@ public class OrderWatch {
     @Schedule(hour = "*", minute = "11/15", persistent = false, info = "order watch")
     void look() {
         writing.recount();
+        writing.remind();
     }
 }

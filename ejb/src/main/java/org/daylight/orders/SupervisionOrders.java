@@ -15,6 +15,7 @@ import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.orders.control.HigherTaskRepository;
 import org.daylight.orders.control.OrderReadingRepository;
 import org.daylight.orders.control.OrderRepository;
@@ -80,6 +81,12 @@ public class SupervisionOrders {
     /** Open signals that propose an order, the newest first; problems as {@link Signals#find}. */
     public Page<SignalView> wanted(PageRequest page) {
         return signals.find(new SignalFilter(PROPOSALS, null, SignalState.OPEN, viewer().scope(), null, null, null, null, null), page);
+    }
+
+    /** Answers that the caller may re-check, the oldest first. @param most how many are shown */
+    @RolesAllowed({Roles.SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_SUPERVISOR})
+    public Page<WaitingMatter> waiting(int most) {
+        return reading.toCheck(roles.impartial(session), most);
     }
 
     /** {@code signal.unknown} (404), also for one that neither proposes an order nor was passed on to orders. */

@@ -9,7 +9,7 @@
  *
  * <p>Operations: {@link org.daylight.orders.SupervisionOrders} for supervisors, {@link org.daylight.orders.MyOrders} for departments, {@link org.daylight.orders.SignalOrders} for
  * who reads why a signal stands, {@link org.daylight.orders.HigherTasks} for the higher platform. Events: none of its own; signals and escalations are those of the ledger.
- * May use: kernel, audit, calendar, organisation, profiles, files, signals; reads cases in SQL.
+ * May use: kernel, audit, calendar, organisation, profiles, files, notifications, signals; reads cases in SQL.
  * Articles: DUB-01 (004 art. 31(3); 002 art. 20(5)), DUB-05 (001 sec. 3(3)), DUB-06 (001 sec. 3(2)1), SIG-05 (004 art. 31(3)), MON-04, MON-09 (000 art. 16(4), 17(4)), MON-15, MON-21 (002 art. 20(5), 24(1)), C4, C7.
  * Out of scope: explanations of overdue cases, cards, what becomes of a person.
  */

@@ -91,9 +91,18 @@ public class FunctionalRoles {
      * supervisor.
      */
     public String requireImpartial(SessionContext caller, String departmentCode, Long caseId) {
-        boolean internal = INTERNAL.stream().anyMatch(caller::isCallerInRole) && !caller.isCallerInRole(Roles.SUPERVISOR)
+        return requireImpartial(caller, isInternal(caller), departmentCode, caseId);
+    }
+
+    /** In whose matters {@link #requireImpartial} lets the caller act; {@code staff.not-on-duty} (403). */
+    public Impartial impartial(SessionContext caller) {
+        String name = caller.getCallerPrincipal().getName();
+        return new Impartial(name, staff.onDuty(name).departmentCode(), isInternal(caller));
+    }
+
+    private static boolean isInternal(SessionContext caller) {
+        return INTERNAL.stream().anyMatch(caller::isCallerInRole) && !caller.isCallerInRole(Roles.SUPERVISOR)
                 && !caller.isCallerInRole(Roles.CENTRE_MANAGER) && !caller.isCallerInRole(Roles.LEGAL_OFFICE);
-        return requireImpartial(caller, internal, departmentCode, caseId);
     }
 
     private String requireImpartial(SessionContext caller, boolean internal, String departmentCode, Long caseId) {

@@ -11,6 +11,7 @@ import org.daylight.audit.Subject;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.signals.SignalFilter;
 import org.daylight.signals.SignalState;
 import org.daylight.signals.SignalView;
@@ -31,6 +32,8 @@ public class Alarms {
     @Inject
     Signals signals;
     @Inject
+    WaitingSignals waiting;
+    @Inject
     AlarmRepository alarms;
     @Inject
     SupervisedMatter matter;
@@ -41,6 +44,12 @@ public class Alarms {
     public Page<SignalView> find(SignalFilter filter, PageRequest page) {
         return signals.alarms(new SignalFilter(filter.signals() == null ? LeadRules.ALARMS : filter.signals(), filter.ruleCode(), filter.state(),
                 matter.scope(session, filter.departmentCode()), filter.person(), filter.caseNumber(), filter.text(), filter.fromOn(), filter.untilOn()), page);
+    }
+
+    /** What the caller may handle and nobody has taken up, the oldest first; cards that are proposed and verifications wait in their own lists. @param most how many are shown */
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR})
+    public Page<WaitingMatter> waiting(int most) {
+        return waiting.of(session, LeadRules.ALARMS_ALONE, true, most, WaitingSignals::issuer);
     }
 
     /** By signal, the weightiest first. @param departmentCode null: all that the caller may see */

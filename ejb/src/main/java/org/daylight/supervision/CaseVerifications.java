@@ -46,6 +46,6 @@ public class CaseVerifications {
 
     private VerificationOutcome outcome(SignalView signal) {
         return new VerificationOutcome(signal.id(), signal.ruleCode(), signal.rule().textZh(), signal.rule().textEn(), signal.rule().article(), signal.occurredAt(),
-                signal.state() == SignalState.OPEN ? null : signal.state() == SignalState.CONFIRMED, signal.settledAt(), reasons.isOpenTo(signal.departmentCode()));
+                Boolean.parseBoolean(signal.facts().get("verify")), signal.state() == SignalState.OPEN ? null : signal.state() == SignalState.CONFIRMED, signal.settledAt(), reasons.isOpenTo(signal.departmentCode()));
     }
 }

@@ -15,6 +15,7 @@ import org.daylight.audit.Subject;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.Supervision;
 import org.daylight.profiles.Supervision.Rule;
@@ -47,6 +48,8 @@ public class Verification {
     @Inject
     Signals signals;
     @Inject
+    WaitingSignals waiting;
+    @Inject
     SupervisedMatter matter;
     @Inject
     SupervisionProfiles profiles;
@@ -59,6 +62,12 @@ public class Verification {
     public Page<SignalView> find(SignalFilter filter, PageRequest page) {
         return signals.find(new SignalFilter(List.of(VERIFY), filter.ruleCode(), filter.state(), matter.scope(session, filter.departmentCode()), filter.person(),
                 filter.caseNumber(), filter.text(), filter.fromOn(), filter.untilOn()), page);
+    }
+
+    /** What the caller may settle, the oldest first. @param most how many are shown */
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR})
+    public Page<WaitingMatter> waiting(int most) {
+        return waiting.of(session, List.of(VERIFY), true, most, WaitingSignals::issuer);
     }
 
     /** Any signal that the caller may see. */

@@ -8,8 +8,10 @@
  * <p>What rules of the profile see: detectors beneath {@code control} hear of acts in their transaction, and {@link org.daylight.supervision.DetectorWatch} lets the others look
  * every ten minutes; {@link org.daylight.supervision.Verification} settles what must be verified, {@link org.daylight.supervision.Alarms} what asks for handling,
  * {@link org.daylight.supervision.Leads} takes what only people find; {@link org.daylight.supervision.CaseVerifications} shows on a case what became of its marks.
+ * {@link org.daylight.supervision.WaitingSignals} says which open signals wait for a supervisor who may act on them, {@link org.daylight.supervision.Verification#waiting} and
+ * {@link org.daylight.supervision.Alarms#waiting} give them.
  * <p>Events: none; light changes are events of the case ({@code LIGHT_CHANGED}).
- * <p>May use: kernel, audit, calendar, organisation, profiles, items, authority, files, deadlines, cases, signals. Reads the tables of the cases and signals rooms for counts and for the feed, of items, organisation, audit, documents and exchange for detectors; writes none of them.
+ * <p>May use: kernel, audit, calendar, organisation, profiles, items, authority, files, deadlines, cases, signals. Reads the tables of the cases and signals rooms for counts and for the feed, of items, organisation, audit, documents and exchange for detectors, of findings for alarms that were taken up; writes none of them.
  * <p>Articles: MON-06, MON-07 (000 art. 17), MON-30 (001 一(三)1), EXC-07 (002 art. 19, 24(1)), SIG-01, SIG-02 (000 art. 19(1)), SIG-04, AUT-04 (001 一(三)2), SIG-06 to SIG-34 (000 art. 18-21),
  * DUB-02 (002 art. 21), MON-16, MON-18 (002 art. 22, 23), ACT-05 to ACT-07, ACT-14, ACT-16 (000 art. 30, 31), ACT-20, ACT-21 (004 art. 33, 34).
  * <p>Out of scope: cards, orders, what becomes of a person. A light is derived from limits and accuses nobody; a card is a legal act of its own.

@@ -3,7 +3,9 @@ package org.daylight.accountability.control;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.daylight.accountability.FindingState;
 import org.daylight.accountability.FindingView;
+import org.daylight.accountability.control.WaitingFindingRepository.ToDecide;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.profiles.Supervision.Rule;
@@ -45,6 +47,13 @@ public class FindingGate {
         String issuer = investigator(ground.profileVersionId(), ground.ruleCode(), ground.signal());
         String role = roles.holds(caller, ground.profileVersionId(), issuer) ? issuer : MAJOR;
         return other(finding, roles.require(caller, ground.profileVersionId(), role, finding.liable().departmentCode(), ground.caseId()));
+    }
+
+    /** Whether the caller's roles decide it; whose matter it is its list says. */
+    public boolean decides(SessionContext caller, ToDecide finding) {
+        boolean organ = roles.holds(caller, finding.profileVersionId(), MAJOR);
+        return finding.state() == FindingState.APPEALED ? organ || caller.isCallerInRole(Roles.DISTRICT_GOVERNMENT)
+                : organ || roles.holds(caller, finding.profileVersionId(), investigator(finding.profileVersionId(), finding.ruleCode(), finding.signal()));
     }
 
     /** The caller, who may decide an appeal: the district government, or the supervision organ. */

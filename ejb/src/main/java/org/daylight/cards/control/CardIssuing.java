@@ -36,6 +36,8 @@ public class CardIssuing {
     @Inject
     CardNotices notices;
     @Inject
+    CardTelling telling;
+    @Inject
     Signals signals;
     @Inject
     Escalations escalations;
@@ -62,6 +64,7 @@ public class CardIssuing {
         escalations.begin(new Escalations.Origin(Escalations.From.CARD, id, card.kind().name(), card.profileVersionId(), card.caseId(), card.departmentCode(),
                 signal.person()), card.issuedAt());
         notices.print(id, card, signal, persons);
+        telling.issued(id, card, persons);
         return id;
     }
 

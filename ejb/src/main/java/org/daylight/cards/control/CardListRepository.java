@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import org.daylight.kernel.Conditions;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.SupervisionProfiles;
+import org.daylight.signals.Impartial;
 
 /** Lists of cards. */
 @ApplicationScoped
@@ -31,6 +34,18 @@ public class CardListRepository {
                 c.issued_at, c.explain_by, c.correct_by, (select e.type\s""" + UNDECIDED + " order by e.id limit 1) as claim";
     private static final String FROM = " from card c join department d on d.code = c.department_code left join approval_case k on k.id = c.case_id";
     private static final String COUNTING = "c.state not in ('EXPLAINED', 'EXEMPTED', 'MITIGATED', 'REVOKED')";
+    private static final String UNANSWERED = """
+            not exists (select 1 from card_event e where e.card_id = c.id and e.type in ('EXPLANATION', 'CORRECTION')
+            and not exists (select 1 from card_event a where a.answers = e.id))""";
+    private static final String OWED = """
+            select count(*) over (), c.profile_version_id, c.rule_code, c.id, c.number,
+                case when least(c.explain_by, c.correct_by) >= ? then least(c.explain_by, c.correct_by) else greatest(c.explain_by, c.correct_by) end as due_on from card c""";
+    private static final String UNDECIDED_CLAIM = """
+            e.type in ('EXPLANATION', 'CORRECTION', 'APPEAL', 'EXEMPTION', 'MITIGATION') and not exists (select 1 from card_event a where a.answers = e.id)""";
+    private static final String CLAIMS = """
+            select c.id, c.number, c.profile_version_id, c.rule_code, c.kind, c.issued_by, e.type, e.ground, d.name_zh, d.name_en,
+                case when c.state in ('ISSUED', 'RECEIVED') then c.correct_by end as due_on
+            from card_event e join card c on c.id = e.card_id join department d on d.code = c.department_code""";
     private static final Map<String, String> SORTABLE = Map.of("number", "c.number", "kind", "c.kind", "state", "c.state", "ruleCode", "c.rule_code", "department",
             "c.department_code", "issuedAt", "c.issued_at", "correctBy", "c.correct_by");
 
@@ -58,9 +73,37 @@ public class CardListRepository {
         return Columns.of(where.fill(em.createNativeQuery(LINE + FROM + where.where() + " order by c.id limit 1")).getResultList()).map(this::line).findFirst();
     }
 
-    /** Cards whose answer the department still owes. */
+    /** Cards whose answer the department still owes: neither an explanation nor a correction waits for its decision. */
     public long owed(CardReach reach) {
-        return reach.within(new Conditions()).and("c.state in ('ISSUED', 'RECEIVED')").count(PageRequest.MOST_COUNTED, em::createNativeQuery, FROM, "");
+        return owing(reach).count(PageRequest.MOST_COUNTED, em::createNativeQuery, " from card c", "");
+    }
+
+    /** The same by their next day, the first {@code most} of them. */
+    public Page<WaitingMatter> owed(CardReach reach, LocalDate today, int most) {
+        Conditions where = owing(reach);
+        String owed = where.numbered(OWED, today);
+        return WaitingMatter.counted(where.fill(em.createNativeQuery(owed + where.where() + where.numbered(" order by due_on, c.id limit ?", most))).getResultList(), c -> {
+            ProfileContent profile = profiles.version(c.number()).content();
+            String rule = c.text();
+            return new WaitingMatter(c.number(), c.text(), CardRules.textZh(profile, rule), CardRules.textEn(profile, rule), c.day());
+        });
+    }
+
+    private static Conditions owing(CardReach reach) {
+        return reach.within(new Conditions()).and("c.state in ('ISSUED', 'RECEIVED')").and(UNANSWERED);
+    }
+
+    /** Claims that wait for a decision in matters of that reach, the oldest first. */
+    public List<OpenClaim> claims(Impartial reach, int most) {
+        Conditions where = reach.within(new Conditions().and(COUNTING).and(UNDECIDED_CLAIM), "c.department_code", "c.case_id");
+        return Columns.of(where.fill(em.createNativeQuery(CLAIMS + where.where() + where.numbered(" order by e.id limit ?", most))).getResultList())
+                .map(c -> new OpenClaim(c.number(), c.text(), c.number(), c.text(), c.constant(CardKind.class), c.text(), c.constant(CardEventType.class), c.text(), c.text(), c.text(),
+                        c.day())).toList();
+    }
+
+    /** @param ground of an exemption or mitigation; else null @param dueOn of the correction; null where the card is not open */
+    public record OpenClaim(long cardId, String number, long profileVersionId, String ruleCode, CardKind kind, String issuedBy, CardEventType type, String ground,
+                            String departmentZh, String departmentEn, LocalDate dueOn) {
     }
 
     private static Conditions where(CardFilter filter, CardReach reach) {

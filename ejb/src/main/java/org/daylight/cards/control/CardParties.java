@@ -27,6 +27,12 @@ public class CardParties {
         return new CardReach(department ? caller.departmentCode() : null, caller.username());
     }
 
+    /** Those on which {@link #speaks} lets the caller answer. */
+    public CardReach ownSide(SessionContext session) {
+        StaffMember caller = staff.onDuty(session.getCallerPrincipal().getName());
+        return new CardReach(session.isCallerInRole(Roles.DEPARTMENT_HEAD) ? caller.departmentCode() : null, caller.username());
+    }
+
     /** The head of the department, or somebody who is named as responsible. */
     public boolean speaks(SessionContext session, CardRow card) {
         StaffMember caller = staff.onDuty(session.getCallerPrincipal().getName());

@@ -14,6 +14,7 @@ import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.orders.OrderFilter;
 import org.daylight.orders.OrderKind;
 import org.daylight.orders.OrderLine;
@@ -26,6 +27,7 @@ import org.daylight.orders.PartState;
 import org.daylight.orders.SignalOrder;
 import org.daylight.signals.EscalationLine;
 import org.daylight.signals.Escalations;
+import org.daylight.signals.Impartial;
 
 /** Orders as they are read; a scope is the only department whose parts the reader sees, null: all. */
 @ApplicationScoped
@@ -66,6 +68,11 @@ public class OrderReadingRepository {
             join lateral (select due_on from order_round where part_id = p.id order by round desc limit 1) r on true""";
     private static final Map<String, String> PART_SORTABLE = Map.of("number", "o.number", "dueOn", "r.due_on", "state", "p.state", "kind", "o.kind");
 
+    private static final String OWED = "select count(*) over (), o.id, o.number, o.title, r.due_on" + PART_FROM;
+    private static final String TO_CHECK = """
+            select count(*) over (), o.id, o.number, o.title, d.name_zh, d.name_en from order_part p join supervision_order o on o.id = p.order_id \
+            join department d on d.code = p.department_code join lateral (select answered_at, answered_by from order_round where part_id = p.id order by round desc limit 1) r on true""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -100,6 +107,29 @@ public class OrderReadingRepository {
     private static Conditions filteredParts(Conditions where, String departmentCode, Boolean waiting, String text) {
         where.and("p.department_code = ?", departmentCode).containing(text, "o.number", "o.title", "coalesce(c.case_number, '')");
         return waiting == null ? where : where.and((waiting ? "" : "not ") + "p.state in ('ISSUED', 'RECEIVED', 'RETURNED')");
+    }
+
+    /** Parts of the department that it has to receive, or to answer, by their day. @param toAnswer false: those to receive only */
+    public Page<WaitingMatter> owed(String departmentCode, boolean toAnswer, int most) {
+        Conditions where = new Conditions().and("p.department_code = ?", departmentCode).and("p.state in ('ISSUED'" + (toAnswer ? ", 'RECEIVED', 'RETURNED'" : "") + ")");
+        return WaitingMatter.counted(where.fill(em.createNativeQuery(OWED + where.where() + where.numbered(" order by r.due_on, p.id limit ?", most))).getResultList(), c -> {
+            long id = c.number();
+            String number = c.text();
+            String title = c.text();
+            return new WaitingMatter(id, number, title, title, c.day());
+        });
+    }
+
+    /** Answers of that reach to re-check, the oldest first, but for those that the person gave. */
+    public Page<WaitingMatter> toCheck(Impartial reach, int most) {
+        Conditions where = reach.within(new Conditions().and("p.state = 'ANSWERED' and o.state = 'OPEN'"), "p.department_code", "o.case_id")
+                .and("r.answered_by <> ?", reach.username());
+        return WaitingMatter.counted(where.fill(em.createNativeQuery(TO_CHECK + where.where() + where.numbered(" order by r.answered_at, p.id limit ?", most))).getResultList(), c -> {
+            long id = c.number();
+            String number = c.text();
+            String title = c.text();
+            return new WaitingMatter(id, number, title + " · " + c.text(), title + " · " + c.text(), null);
+        });
     }
 
     public Optional<OrderView> one(long id, String scope, LocalDate today, Escalations escalations) {

@@ -43,6 +43,10 @@ public class OrderRepository {
             and r.answered_at is null and r.verdict is null where p.state in ('ISSUED', 'RECEIVED', 'RETURNED') group by p.order_id) d \
             where o.id = d.order_id and o.state = 'OPEN' and o.due_on is distinct from d.due_on""";
 
+    private static final String DUE_ON = """
+            select r.id, o.id as order_id, o.number, p.department_code, r.due_on from order_round r join order_part p on p.id = r.part_id join supervision_order o on o.id = p.order_id \
+            where r.due_on = ? and r.asked_on < ? and r.answered_at is null and r.verdict is null and o.state = 'OPEN' order by r.id""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -140,6 +144,16 @@ public class OrderRepository {
 
     public void due(Open open, LocalDate dueOn) {
         run("update order_round set due_on = ? where answered_at is null and asked_on = ? and days = ? and due_on <> ?", dueOn, open.askedOn(), open.days(), dueOn);
+    }
+
+    /** Demands made before the one day whose last day is the other. */
+    public List<OrderTelling.Due> dueOn(LocalDate day, LocalDate askedBefore) {
+        return rows(DUE_ON, day, askedBefore).map(c -> new OrderTelling.Due(c.number(), c.number(), c.text(), c.text(), c.day())).toList();
+    }
+
+    /** User name of who issued the order. */
+    public String issuer(long orderId) {
+        return rows("select issued_by, id from supervision_order where id = ?", orderId).map(Columns::text).findFirst().orElseThrow();
     }
 
     public void moved() {

@@ -31,6 +31,8 @@ public class OrderWriting {
     @Inject
     OrderRepository orders;
     @Inject
+    OrderTelling telling;
+    @Inject
     SupervisionProfiles profiles;
     @Inject
     Signals signals;
@@ -99,7 +101,9 @@ public class OrderWriting {
         String signal = OrderRules.signalOf(order.kind());
         int days = OrderRules.daysFor(given, signal, profiles.version(order.profileVersionId()).content());
         LocalDate today = LegalTime.dateOf(now);
-        long id = orders.round(partId, round, now, today, days, OrderRules.dueOn(today, days, calendar.current()));
+        LocalDate dueOn = OrderRules.dueOn(today, days, calendar.current());
+        long id = orders.round(partId, round, now, today, days, dueOn);
+        telling.asked(order, department, id, round, dueOn);
         escalations.beginWithin(new Escalations.Origin(Escalations.From.ORDER, id, signal, order.profileVersionId(), order.caseId(), department, null), now, days);
     }
 
@@ -119,5 +123,11 @@ public class OrderWriting {
     public void recount() {
         orders.open().forEach(open -> orders.due(open, OrderRules.dueOn(open.askedOn(), open.days(), calendar.current())));
         orders.moved();
+    }
+
+    /** Who owes an answer by the next working day is told, but for demands of today. */
+    public void remind() {
+        LocalDate today = LegalTime.today(clock);
+        orders.dueOn(OrderRules.dueOn(today, 1, calendar.current()), today).forEach(telling::due);
     }
 }

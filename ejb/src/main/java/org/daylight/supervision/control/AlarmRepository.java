@@ -11,6 +11,7 @@ import org.daylight.files.StoredFile;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Problem;
+import org.daylight.signals.Impartial;
 import org.daylight.supervision.AlarmCount;
 import org.daylight.supervision.EvidenceLine;
 import org.daylight.supervision.PassedOn;
@@ -24,6 +25,16 @@ public class AlarmRepository {
             from supervision_signal s where (s.signal in (%s) and (s.signal <> 'VERIFY' or s.rule_group = 'EVASION'))
                 and (cast(? as varchar) is null or s.department_code = ?) group by s.signal""".formatted(String.join(", ", LeadRules.ALARMS.stream().map("'%s'"::formatted).toList()));
 
+    private static final String OLDEST = """
+            select x.id, x.profile_version_id, x.rule_code, x.signal, x.of_rule, x.place, c.case_number, d.name_zh, d.name_en from (
+                select s.*, count(*) over r as of_rule, row_number() over (r order by s.found_at, s.id) as place
+                from (select s.id, s.profile_version_id, s.rule_code, s.signal, s.case_id, s.department_code, s.found_at from supervision_signal s""";
+    private static final String OF_EACH_RULE = """
+            \sorder by s.found_at, s.id limit ?) s window r as (partition by s.profile_version_id, s.rule_code)) x
+            join department d on d.code = x.department_code left join approval_case c on c.id = x.case_id""";
+    private static final String UNTOUCHED = """
+            not exists (select 1 from alarm_passed_on p where p.signal_id = s.id) and not exists (select 1 from finding f where f.signal_id = s.id)""";
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -31,6 +42,23 @@ public class AlarmRepository {
 
     /** A case as a lead names it, also a reported one. */
     public record KnownCase(long id, Long profileVersionId, String departmentCode) {
+    }
+
+    /** @param ofRule how many are open of its rule and version @param place among them by age, from 1 @param caseNumber null: no case */
+    public record OpenSignal(long id, long profileVersionId, String ruleCode, String signal, long ofRule, long place, String caseNumber, String departmentZh, String departmentEn) {
+    }
+
+    /** Of the {@code counted} oldest open ones the {@code most} oldest of each rule, all of them by age. */
+    public List<OpenSignal> waiting(List<String> signals, boolean untouched, Impartial reach, int counted, int most) {
+        Conditions where = new Conditions().and("s.state = 'OPEN'")
+                .and("s.signal in (" + String.join(", ", signals.stream().map(code -> "?").toList()) + ")", signals.toArray());
+        reach.within(where, "s.department_code", "s.case_id");
+        if (untouched) {
+            where.and(UNTOUCHED);
+        }
+        String statement = OLDEST + where.where() + where.numbered(OF_EACH_RULE, counted) + where.numbered(" where x.place <= ? order by x.found_at, x.id", most);
+        return Columns.of(where.fill(em.createNativeQuery(statement)).getResultList()).map(c -> new OpenSignal(c.number(), c.number(), c.text(), c.text(), c.number(), c.number(), c.text(),
+                c.text(), c.text())).toList();
     }
 
     /** {@code lead.case-unknown} (404). */

@@ -27,6 +27,8 @@ import org.daylight.supervision.control.AlarmRepository.KnownCase;
 public final class LeadRules {
     /** Signals of the alarm centre, the weightiest first; of verifications only signs of evasion. */
     public static final List<String> ALARMS = List.of("RED_CARD", "YELLOW_CARD", "VIOLATION", "UNIT_VIOLATION", "PERSON_VIOLATION", "ALERT", Verification.VERIFY);
+    /** Of these, what waits in no other list. */
+    public static final List<String> ALARMS_ALONE = List.of("VIOLATION", "UNIT_VIOLATION", "PERSON_VIOLATION", "ALERT");
     /** Which card a verified violation proposes; any other is chosen by the person. */
     private static final Map<String, String> FITTING = Map.of("VF-01", "YC-01", "VF-02", "RC-07", "VF-03", "YC-04");
     private static final List<String> CARDS = List.of("YELLOW_CARD", "RED_CARD");

@@ -81,12 +81,15 @@ class VerificationTest {
             assertThat(mark.violation()).isNull();
             assertThat(mark.settledAt()).isNull();
             assertThat(mark.explained()).isTrue();
+            assertThat(mark.complete()).isFalse();
         });
+        seen.database.run("update supervision_signal set facts = facts || '{\"verify\": \"true\"}' where id = ?", id);
         supervisor();
         seen.ground.run(() -> verification.settleTogether(List.of(id), "理由充分"));
         seen.ground.wiring.as("handler", Roles.HANDLER);
         assertThat(seen.ground.in(() -> marks.ofCase(seen.ground.number))).singleElement().satisfies(mark -> {
             assertThat(mark.violation()).isFalse();
+            assertThat(mark.complete()).as("nothing was missing").isTrue();
             assertThat(mark.settledAt()).isNotNull();
         });
         seen.database.run("update supervision_signal set state = 'CONFIRMED', department_code = 'SC' where id = ?", id);

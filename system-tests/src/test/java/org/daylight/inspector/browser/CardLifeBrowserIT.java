@@ -134,7 +134,7 @@ class CardLifeBrowserIT extends BrowserTest {
     }
 
     /** The card is before the person. */
-    private static void issue(Visitor supervisor, String number, String rule, String description) {
+    static void issue(Visitor supervisor, String number, String rule, String description) {
         supervisor.openCase(number);
         supervisor.page().click("#issue-card");
         supervisor.page().selectOption("#rule", rule);
@@ -143,7 +143,7 @@ class CardLifeBrowserIT extends BrowserTest {
         assertThat(supervisor.pressAndConfirm("issue-directly")).contains("已发出");
     }
 
-    private static void say(Visitor visitor, String kind, String text) {
+    static void say(Visitor visitor, String kind, String text) {
         visitor.page().selectOption("#kind", kind);
         visitor.page().fill("#text", text);
         assertThat(visitor.pressAndConfirm("claim")).contains("已提交");

@@ -46,6 +46,9 @@ class ConformanceBrowserIT extends BrowserTest {
         assertThat(cell(supervisor, DETERMINE, 5)).as("repetitions").isEqualTo(counted.repeats(DETERMINE));
         assertThat(supervisor.words("#variants tbody tr:first-child")).contains(Long.toString(counted.mostFrequent()));
         supervisor.seeBars("#chart");
+        supervisor.page().click("#step-table th:has-text('办件')");
+        supervisor.settle();
+        assertThat(supervisor.page().locator("#step-table tbody tr").count()).as("the first page").isLessThanOrEqualTo(20);
         supervisor.shootAll("conformance");
         supervisor.onAPhone(() -> {
             supervisor.shootAll("conformance-phone");
@@ -92,6 +95,37 @@ class ConformanceBrowserIT extends BrowserTest {
         supervisor.open("supervision/conformance.xhtml");
         assertThat(supervisor.words("#flows")).contains("流程报送局", "收件 → 踏勘? → 审核 → 办结");
         supervisor.shootAll("conformance-flows");
+    }
+
+    @Test
+    @Article({"MON-16", "OPS-05"})
+    void a_case_that_could_not_be_judged_stands_on_the_page_and_is_tried_again_by_whoever_mended_it() {
+        Reporter reporter = Reporter.of(ground(), "ASIDE", "搁置报送局", "Bureau of cases set aside");
+        String log = """
+                <log xes.version="1849-2016" xmlns="http://www.xes-standard.org/"><trace><string key="concept:name" value="A-1"/><date key="startdate" value="2026-11-02T09:00:00+08:00"/>
+                <event><string key="concept:name" value="收件"/><date key="time:timestamp" value="2026-11-02T09:00:00+08:00"/></event></trace></log>""";
+        reporter.ended(reporter.post(log.getBytes(StandardCharsets.UTF_8)));
+        String number = reporter.department() + "-A-1";
+        database().change("insert into conformance_aside (case_id, since_event, cause, state, attempts, set_aside_at, failed_at, next_attempt_at) select id, 1, 'JsonbException', 'DEAD', 5,"
+                + " '2026-11-02T01:00:00Z', '2026-11-02T01:30:00Z', '2026-11-02T01:55:00Z' from approval_case where case_number = ?", number);
+        Visitor supervisor = login(Person.SUPERVISOR);
+        supervisor.open("supervision/conformance.xhtml");
+        String row = "#aside tbody tr:has(a:text-is('" + number + "'))";
+        assertThat(supervisor.words(row)).contains("检查失败", "JsonbException", "已失败 5 次");
+        supervisor.shootAll("conformance-aside");
+        supervisor.speak("en");
+        supervisor.shootAll("conformance-aside-en");
+        supervisor.onAPhone(() -> {
+            supervisor.shootAll("conformance-aside-phone");
+            return null;
+        });
+        supervisor.speak("zh");
+        supervisor.page().locator(row + " button").click();
+        supervisor.page().click(".ui-confirm-dialog:visible .ui-confirmdialog-yes");
+        assertThat(supervisor.answer()).contains("已安排重试 1 件");
+        Poll.until(Duration.ofMinutes(1), "it is judged", () -> database().number("select count(*) from conformance_aside a join approval_case c on c.id = a.case_id where c.case_number = ?", number),
+                left -> left == 0);
+        assertThat(database().number("select count(*) from audit_entry where action = 'SetAsideCases.tryAgain' and subject = ? and outcome = 'DONE'", number)).isEqualTo(1);
     }
 
     @Test

@@ -28,7 +28,7 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final List<String> WINDOW = List.of("staff/index.xhtml", "staff/work.xhtml", "staff/my-orders.xhtml", "staff/register.xhtml", "staff/one-time-notice.xhtml?code=" + PERMIT,
             "staff/cases.xhtml", "staff/notices.xhtml?duty=ALL", "staff/messages.xhtml", "staff/questions.xhtml", "staff/appointments.xhtml", "staff/documents.xhtml",
             "staff/documents.xhtml?state=FAILED", "staff/certificates.xhtml", "staff/delivery.xhtml", "staff/applicants.xhtml");
-    private static final List<String> HEAD = List.of("staff/work.xhtml", "staff/my-cards.xhtml", "staff/exemptions.xhtml", "staff/item-reports.xhtml", "staff/representatives.xhtml", "staff/seals.xhtml",
+    private static final List<String> HEAD = List.of("staff/work.xhtml", "staff/my-messages.xhtml", "staff/my-cards.xhtml", "staff/exemptions.xhtml", "staff/item-reports.xhtml", "staff/representatives.xhtml", "staff/seals.xhtml",
             "staff/first-contacts.xhtml", "staff/handover.xhtml", "staff/extensions.xhtml", "staff/opinions.xhtml");
     private static final List<String> CENTRE = List.of("staff/work.xhtml", "staff/joint-cases.xhtml", "staff/green-channel.xhtml", "staff/case-filings.xhtml", "staff/extensions.xhtml",
             "staff/authority.xhtml", "staff/letters.xhtml", "staff/letter.xhtml?id=3", "staff/hall-entry.xhtml", "staff/window-items.xhtml");

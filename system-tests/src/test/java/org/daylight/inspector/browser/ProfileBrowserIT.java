@@ -95,7 +95,10 @@ class ProfileBrowserIT extends BrowserTest {
         section(admin, "sanctions");
         assertThat(admin.words("#desk")).contains("Sanctions", "Who answers", "Public criticism");
         admin.shoot("profile-sanctions-en");
-        admin.pressAndConfirm("discard");
+        admin.page().click("#discard");
+        admin.page().click(".ui-confirm-dialog:visible .ui-confirmdialog-yes");
+        admin.page().waitForURL("**/admin/profiles.xhtml");
+        assertThat(admin.words("body")).doesNotContain("TRIAL-");
     }
 
     private static void section(Visitor visitor, String name) {
