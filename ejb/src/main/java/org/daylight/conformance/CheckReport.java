@@ -12,10 +12,12 @@ import java.util.List;
  * @param deviating  of the judged, cases with at least one deviation
  * @param variants   different ways that cases took
  * @param others     cases whose ways are beyond those that are told apart
+ * @param unjudged   cases that could not be judged, for instance because their flow cannot be read
+ * @param cause      of the first of them, a code; null: all could be
  * @param reference  activities of the reference; empty: each case has its own flow
  */
 public record CheckReport(long id, String askedBy, Instant askedAt, LogSelection selection, Reference by, RunState state, Long total, long done, long events,
-                          long judged, long deviating, long variants, long others, long reworked, List<String> reference) {
+                          long judged, long deviating, long variants, long others, long reworked, long unjudged, String cause, List<String> reference) {
     public boolean isRunning() {
         return state == RunState.RUNNING;
     }

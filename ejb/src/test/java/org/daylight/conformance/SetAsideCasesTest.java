@@ -97,6 +97,18 @@ class SetAsideCasesTest {
     }
 
     @Test
+    @Article("MON-13")
+    void a_check_of_a_whole_log_counts_it_and_judges_the_others() {
+        ConformanceCheck checks = ground.wiring.door(ConformanceCheck.class);
+        AskCheck asked = new AskCheck(new LogSelection(null, null, null, null, null), Reference.FLOW, List.of());
+        ground.wiring.as("supervisor", Roles.SUPERVISOR);
+        long run = ground.in(() -> checks.begin(asked));
+        checks.work(run, asked);
+        assertThat(checks.report(run)).returns(RunState.DONE, CheckReport::state).returns(1L, CheckReport::unjudged).returns("JsonbException", CheckReport::cause)
+                .returns(2L, CheckReport::deviating);
+    }
+
+    @Test
     @Article("AUT-15")
     void who_sees_one_department_only_sees_its_cases_and_nobody_tries_one_again_that_was_judged() {
         judge();

@@ -210,7 +210,8 @@ public class CheckRepository {
         List<String> reference = !summary.containsKey("reference") ? List.of()
                 : summary.getJsonArray("reference").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
         return new CheckReport(id, by, at, selection(asked), Reference.valueOf(asked.getString("by")), state, total, done, events, number(summary, "judged"),
-                number(summary, "deviating"), number(summary, "variants"), number(summary, "others"), number(summary, "reworked"), reference);
+                number(summary, "deviating"), number(summary, "variants"), number(summary, "others"), number(summary, "reworked"), number(summary, "unjudged"),
+                summary.getString("cause", null), reference);
     }
 
     static JsonObject json(String text) {

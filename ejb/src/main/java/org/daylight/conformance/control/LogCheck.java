@@ -25,6 +25,8 @@ public final class LogCheck {
     private long total;
     private long judged;
     private long deviating;
+    private long unjudged;
+    private String cause;
     private boolean cancelled;
 
     public LogCheck(LogRepository log, CheckRepository checks, Clock clock, long run) {
@@ -54,7 +56,7 @@ public final class LogCheck {
      */
     public void check(LogSelection which, Function<LogCase, FlowModel> models, List<String> reference) {
         total = log.count(which);
-        log.read(which, one -> take(one, models.apply(one)));
+        log.read(which, one -> take(one, models));
         if (cancelled) {
             return;
         }
@@ -71,12 +73,30 @@ public final class LogCheck {
     }
 
     private String summary(List<String> reference) {
-        return JsonParts.object().add("judged", judged).add("deviating", deviating).add("variants", count.ways()).add("others", count.others()).add("reworked", count.reworked())
+        var summary = JsonParts.object();
+        if (cause != null) {
+            summary.add("unjudged", unjudged).add("cause", cause);
+        }
+        return summary.add("judged", judged).add("deviating", deviating).add("variants", count.ways()).add("others", count.others()).add("reworked", count.reworked())
                 .add("reference", JsonParts.array(reference)).build().toString();
     }
 
-    private boolean take(LogCase one, FlowModel model) {
-        List<Deviation> found = model == null ? List.of() : judging.judge(model, sequencing.of(model, one));
+    /** One that cannot be judged is counted, and the others are judged. */
+    private boolean take(LogCase one, Function<LogCase, FlowModel> models) {
+        FlowModel model = null;
+        List<Deviation> found = List.of();
+        try {
+            FlowModel own = models.apply(one);
+            found = own == null ? List.of() : judging.judge(own, sequencing.of(own, one));
+            model = own;
+        } catch (RuntimeException unjudgeable) {
+            unjudged++;
+            cause = cause == null ? Unjudgeable.cause(unjudgeable) : cause;
+        }
+        return take(one, model, found);
+    }
+
+    private boolean take(LogCase one, FlowModel model, List<Deviation> found) {
         count.add(one, model == null ? null : !found.isEmpty());
         if (model != null) {
             judged++;
