@@ -45,6 +45,9 @@ import org.daylight.signals.Signals;
 @Stateless
 @RolesAllowed({Roles.SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR})
 public class SupervisionOrders {
+    /** Codes of signals that propose an order; any other one is an alarm that was passed on to orders. */
+    public static final List<String> PROPOSALS = List.of("ORDER", "REGISTERED_ORDER");
+
     @Inject
     OrderReadingRepository reading;
     @Inject
@@ -77,7 +80,7 @@ public class SupervisionOrders {
 
     /** Open signals that propose an order, the newest first; problems as {@link Signals#find}. */
     public Page<SignalView> wanted(PageRequest page) {
-        return signals.find(new SignalFilter(OrderRules.WANT_AN_ORDER, null, SignalState.OPEN, viewer().scope(), null, null, null, null, null), page);
+        return signals.find(new SignalFilter(PROPOSALS, null, SignalState.OPEN, viewer().scope(), null, null, null, null, null), page);
     }
 
     /** Answers that the caller may re-check, the oldest first. @param most how many are shown */
@@ -91,9 +94,13 @@ public class SupervisionOrders {
         SignalView signal = signals.byId(signalId);
         boolean seen = viewer().wide() || signal.departmentCode().equals(viewer().departmentCode());
         if (!seen || !OrderRules.wantsAnOrder(signal) && !orders.isPassedOn(signalId)) {
-            throw new Problem(Problem.Kind.NOT_FOUND, "signal.unknown", "SIG-38");
+            throw unknown();
         }
         return signal;
+    }
+
+    private static Problem unknown() {
+        return new Problem(Problem.Kind.NOT_FOUND, "signal.unknown", "SIG-38");
     }
 
     /** Tasks of the higher platform, those that wait first, then the newest. */
@@ -143,12 +150,18 @@ public class SupervisionOrders {
         task(taskId);
     }
 
-    /** Afterwards the signal needs no order; {@code order.reason-missing} (422), {@code signal.settled} (409), and as {@link #issue}. */
+    /**
+     * Afterwards the signal needs no order; {@code order.reason-missing} (422), {@code signal.settled} (409), and as {@link #issue}. {@code signal.unknown} (404) also for an
+     * alarm that was passed on: it is dismissed where it was raised.
+     */
     @Audited
     @RolesAllowed({Roles.SUPERVISOR, Roles.CENTRE_MANAGER, Roles.DEPARTMENT_SUPERVISOR})
     public void waive(@Subject long signalId, String reason) {
         SignalView signal = wanted(signalId);
-        roles.requireImpartial(session, signal.departmentCode(), null);
+        if (!OrderRules.wantsAnOrder(signal)) {
+            throw unknown();
+        }
+        roles.requireImpartial(session, signal.departmentCode(), signal.caseId());
         signals.settle(signalId, SignalState.DISMISSED, caller(), OrderRules.reason(reason));
     }
 

@@ -252,6 +252,7 @@ class OrderLifeTest {
         ground.refused("signal.unknown", () -> supervision.issue(resting(signal, "ZJ")));
         ground.run(() -> wiring.door(Alarms.class).passOn(signal, PassedOn.To.ORDERS, null));
         ground.run(() -> wiring.door(Alarms.class).passOn(signal, PassedOn.To.ORDERS, null));
+        ground.refused("signal.unknown", () -> supervision.waive(signal, "由报警环节排除"));
         long id = ground.in(() -> supervision.issue(resting(signal, "ZJ", "SC")));
         String number = supervision.one(id).line().number();
         assertThat(supervision.one(id).line().signalId()).isEqualTo(signal);

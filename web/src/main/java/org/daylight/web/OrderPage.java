@@ -94,6 +94,11 @@ public class OrderPage implements Serializable {
         return signal;
     }
 
+    /** Whether the signal itself proposes an order, which may be dismissed here. */
+    public boolean isProposed() {
+        return getSignal() != null && SupervisionOrders.PROPOSALS.contains(signal.shown().code());
+    }
+
     public TaskLine getTask() {
         if (task == null && asked.id("task") != null) {
             task = orders.task(asked.id("task"));

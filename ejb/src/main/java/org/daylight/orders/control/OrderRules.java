@@ -15,6 +15,7 @@ import org.daylight.orders.OrderKind;
 import org.daylight.orders.OrderState;
 import org.daylight.orders.OrderVerdict;
 import org.daylight.orders.PartState;
+import org.daylight.orders.SupervisionOrders;
 import org.daylight.profiles.Clocks;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.signals.SignalView;
@@ -25,8 +26,6 @@ import org.daylight.signals.SignalView;
  * @article DUB-01 (004 art. 31(3); 002 art. 20(5)), DUB-05 (001 sec. 3(3)), DUB-06 (001 sec. 3(2)1)
  */
 public final class OrderRules {
-    /** Codes of signals that propose an order. */
-    public static final List<String> WANT_AN_ORDER = List.of("ORDER", "REGISTERED_ORDER");
     private static final String CLOCK = "DUBAN_REPLY";
     private static final int TO_ANSWER = 5;
     private static final int LONGEST = 60;
@@ -91,7 +90,7 @@ public final class OrderRules {
 
     /** Whether the signal itself proposes an order; any other is an alarm that was passed on to orders. */
     public static boolean wantsAnOrder(SignalView signal) {
-        return signal.shown() != null && WANT_AN_ORDER.contains(signal.shown().code());
+        return signal.shown() != null && SupervisionOrders.PROPOSALS.contains(signal.shown().code());
     }
 
     /** The profile's signal that an order of the kind is. */

@@ -66,6 +66,7 @@ class AlarmsBrowserIT extends BrowserTest {
         supervisor.page().waitForSelector("#on-signal");
         assertThat(supervisor.page().inputValue("#case")).isEqualTo(number);
         assertThat(supervisor.words("#order-departments tbody")).startsWith("ZJ ");
+        assertThat(supervisor.page().locator("#waive-form").count()).as("an alarm is dismissed in the alarm centre").isZero();
         supervisor.shootAll("order-from-alarm");
         Visitor second = login(Person.SUPERVISOR);
         second.open(supervisor.page().url().replaceFirst(".*/supervision", "supervision"));

@@ -111,6 +111,13 @@ class OrderLifeBrowserIT extends BrowserTest {
         supervisor.page().fill("#criticisedOn", "2026-11-20");
         assertThat(supervisor.press("issue")).contains("督办单已签发");
         String address = path(supervisor);
+        String ofOrder = " where from_kind = 'ORDER' and from_id in (select r.id from order_round r join order_part p on p.id = r.part_id join supervision_order o on o.id = p.order_id"
+                + " where o.number = ?)";
+        String number = supervisor.words("#order dd.mono");
+        database().change("update escalation set attempts = 5, last_error = 'fault'" + ofOrder, number);
+        supervisor.open(address);
+        assertThat(supervisor.words(".order-part")).as("a step that failed is not told as one that waits").contains("后升级，尚未完成");
+        database().change("update escalation set attempts = 0, last_error = null" + ofOrder, number);
         itIs(Instant.parse("2026-11-27T01:30:00Z"));
         supervisor.open(address);
         assertThat(supervisor.words("main")).contains("逾期未答复");
