@@ -26,6 +26,7 @@ import org.daylight.kernel.JsonParts;
 @RequestScoped
 public class EventDetails {
     private static final String LABEL = "detail.";
+    private static final List<String> NAMED = List.of("detail.word.", "NonAcceptanceGround.");
     private static final Set<CaseEventType> SHOWN_AS_CHANGE = EnumSet.of(CaseEventType.LIGHT_CHANGED, CaseEventType.LIMIT_LIGHT_CHANGED, CaseEventType.DEADLINE_MOVED);
 
     @Inject
@@ -99,8 +100,7 @@ public class EventDetails {
     }
 
     private String constant(String text) {
-        String key = "detail.word." + text;
-        return language.getTexts().containsKey(key) ? language.say(key) : text;
+        return NAMED.stream().map(kind -> kind + text).filter(language.getTexts()::containsKey).findFirst().map(language::say).orElse(text);
     }
 
     /** A key fact as it is shown. */

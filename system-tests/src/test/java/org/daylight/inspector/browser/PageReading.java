@@ -22,7 +22,7 @@ record PageReading(Page page) {
               return found;
             }""";
     private static final String RAW_KEYS = """
-            () => ([...document.querySelectorAll('code, [data-language-of-data]')].reduce((text, code) => text.replaceAll(code.innerText, ''), document.documentElement.innerText).match(/\\?\\?\\?[^?]*\\?\\?\\?|(?<!@)\\b(?:[a-z]+\\.){1,3}[a-z]+(?=\\s|$)|[A-Za-z.]+\\.[A-Z_]{4,}\\b|\\{\\d\\}/g) || [])
+            () => ([...document.querySelectorAll('code, [data-language-of-data]')].reduce((text, code) => text.replaceAll(code.innerText, ''), document.documentElement.innerText).match(/\\?\\?\\?[^?]*\\?\\?\\?|(?<!@)\\b(?:[a-z]+\\.){1,3}[a-z]+(?=\\s|$)|[A-Za-z.]+\\.[A-Z_]{4,}\\b|\\b[A-Z]{2,}(?:_[A-Z]{2,})+\\b|\\{\\d\\}/g) || [])
               .filter(word => !/^(\\d|www\\.)/.test(word))""";
     private static final String HARD_TO_USE = """
             () => {

@@ -46,6 +46,7 @@ class VerificationBrowserIT extends BrowserTest {
         Visitor clerk = login(Person.WINDOW_CLERK);
         clerk.openCase(number);
         assertThat(clerk.words("#verifications")).contains("违规", "VF-01", "核实于").doesNotContain("无违规", "应当受理");
+        assertThat(clerk.words(".timeline")).contains("不符合法定受理条件").doesNotContain("CONDITION_NOT_MET");
         clerk.shootAll("case-verified");
         clerk.page().locator("#verifications a").click();
         clerk.page().waitForURL("**/supervision/why.xhtml?id=*");
