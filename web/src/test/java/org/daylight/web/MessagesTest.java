@@ -171,6 +171,13 @@ class MessagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_en.properties"})
+    void noKeyStandsTwice(String file) throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/resources/org/daylight/web", file)).stream().filter(line -> line.matches("[^#=]+=.*")).map(line -> line.substring(0, line.indexOf('=')).strip()))
+                .isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void noTextIsBlankOrBroken(boolean english) {
         ResourceBundle texts = Language.texts(english);
