@@ -102,8 +102,9 @@ final class Postgres {
         Map<String, String> values = new java.util.TreeMap<>(Map.of(
                 "listen_addresses", Settings.HOST, "port", Integer.toString(settings.postgresPort()), "unix_socket_directories", "",
                 "fsync", "on", "synchronous_commit", "on", "full_page_writes", "on",
-                "shared_buffers", "128MB", "max_connections", "120", "jit", "off", "log_timezone", "UTC"));
+                "shared_buffers", "512MB", "max_connections", "120", "jit", "off", "log_timezone", "UTC"));
         values.put("max_wal_size", "2GB");
+        values.put("wal_buffers", "32MB");
         List<String> options = new ArrayList<>();
         values.forEach((name, value) -> options.add("-c " + name + "=" + (value.isEmpty() ? "''" : value)));
         return String.join(" ", options);
