@@ -56,7 +56,8 @@ create trigger approval_case_light_follows after update on approval_case for eac
         or old.window_code is distinct from new.window_code or old.department_code <> new.department_code)
         and current_setting('daylight.set_based', true) is distinct from 'on')
     execute function case_light_follows();
-create function case_light_follows_together() returns trigger language plpgsql as $$
+-- Each row by its key: a plan that reads all lights would be made once and kept for the session.
+create function case_light_follows_together() returns trigger language plpgsql set enable_hashjoin = off set enable_mergejoin = off as $$
 begin
     update case_light l set warn_at = c.warn_at, due_at = c.due_at, suspended_at = c.suspended_at, stopped_at = c.stopped_at,
             department_code = c.department_code, item_version_id = c.item_version_id, window_code = c.window_code, step_late = c.step_late

@@ -62,9 +62,9 @@ final class BulkCheckRun {
 
     private static void load(Connection connection) throws SQLException {
         run(connection, "insert into department (code, name_zh, name_en, credit_code) values ('B4L', '日志计时局', 'Bureau of the long log', '1122088201359770BL') on conflict do nothing");
-        run(connection, "insert into approval_case (id, version, case_number, origin, source, department_code, subject, channel, state, registered_at, stopped_at) select 800000000 + n, 1, 'B4L-' || n,"
+        run(connection, "insert into approval_case (id, version, case_number, origin, source, department_code, subject, channel, state, registered_at, stopped_at) select 850000000 + n, 1, 'B4L-' || n,"
                 + " 'REPORTED', 'stopwatch', 'B4L', 'B4L', 'UNKNOWN', 'REPORTED', now(), now() from generate_series(1, " + CASES + ") n on conflict do nothing");
-        run(connection, "insert into case_event (case_id, type, name, event_at, recorded_at, source, actor) select 800000000 + n, 'REPORTED_STEP', 'S' || s, timestamptz '2026-01-01' + s * interval '1 hour',"
+        run(connection, "insert into case_event (case_id, type, name, event_at, recorded_at, source, actor) select 850000000 + n, 'REPORTED_STEP', 'S' || s, timestamptz '2026-01-01' + s * interval '1 hour',"
                 + " now(), 'stopwatch', 'p' || s from generate_series(0, " + (STEPS - 1) + ") s cross join generate_series(1, " + CASES + ") n where s <> 3 or n % 5 <> 0");
         run(connection, "vacuum analyze approval_case, case_event");
     }

@@ -9,9 +9,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.util.List;
-import org.daylight.kernel.Problem;
+import org.daylight.kernel.FaultCode;
 
 /**
  * Each second, lets the steps of ladders fire that are due, in portions with a transaction each; each ten seconds those that wait follow the calendar. It keeps
@@ -30,7 +29,6 @@ public class EscalationWatch {
     private static final int PORTION = 500;
     private static final int PORTIONS_PER_TICK = 20;
     private static final int TICKS_BETWEEN_CALENDARS = 10;
-    private static final int LONGEST_CODE = 120;
 
     @Inject
     private Escalations escalations;
@@ -69,22 +67,12 @@ public class EscalationWatch {
             escalations.fire(ids);
         } catch (RuntimeException failed) {
             if (ids.size() == 1) {
-                setAside(ids.get(0), code(failed));
+                setAside(ids.get(0), FaultCode.of(failed));
             } else {
                 apart(ids.subList(0, ids.size() / 2));
                 apart(ids.subList(ids.size() / 2, ids.size()));
             }
         }
-    }
-
-    /** That of the rules, of the database, or the name of the fault; its words may name people and are left out. */
-    private static String code(Throwable failed) {
-        Throwable cause = failed;
-        while (cause.getCause() != null && !(cause instanceof Problem)) {
-            cause = cause.getCause();
-        }
-        String code = cause instanceof Problem problem ? problem.code() : cause instanceof SQLException fault ? "sql-" + fault.getSQLState() : cause.getClass().getSimpleName();
-        return code.substring(0, Math.min(LONGEST_CODE, code.length()));
     }
 
     private void setAside(long id, String error) {

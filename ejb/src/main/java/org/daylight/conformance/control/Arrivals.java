@@ -19,6 +19,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.daylight.conformance.control.WatchRepository.Arrival;
+import org.daylight.kernel.FaultCode;
 import org.daylight.kernel.LegalTime;
 import org.daylight.profiles.ProfileVersion;
 import org.daylight.profiles.Supervision.Subject;
@@ -114,7 +115,7 @@ public class Arrivals {
     }
 
     private static String told(long id, RuntimeException unjudgeable) {
-        String cause = Unjudgeable.cause(unjudgeable);
+        String cause = FaultCode.of(unjudgeable);
         LOG.log(Level.WARNING, "Case with id {0} cannot be judged and is set aside: {1}", Long.toString(id), cause);
         LOG.log(Level.DEBUG, "It cannot be judged", unjudgeable);
         return cause;

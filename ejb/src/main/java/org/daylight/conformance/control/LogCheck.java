@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.daylight.conformance.DeviationKind;
 import org.daylight.conformance.LogSelection;
 import org.daylight.conformance.RunState;
+import org.daylight.kernel.FaultCode;
 import org.daylight.kernel.JsonParts;
 
 /** One check of a whole log: reads, judges, counts and writes as it goes. */
@@ -91,7 +92,7 @@ public final class LogCheck {
             model = own;
         } catch (RuntimeException unjudgeable) {
             unjudged++;
-            cause = cause == null ? Unjudgeable.cause(unjudgeable) : cause;
+            cause = cause == null ? FaultCode.of(unjudgeable) : cause;
         }
         return take(one, model, found);
     }

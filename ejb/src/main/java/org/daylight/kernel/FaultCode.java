@@ -1,18 +1,17 @@
-package org.daylight.conformance.control;
+package org.daylight.kernel;
 
 import java.sql.SQLException;
-import org.daylight.kernel.Problem;
 
-/** Why a case could not be judged, as a code: messages of faults quote what they stumbled over, and are left out. */
-public final class Unjudgeable {
+/** Why something could not be done, as a code that is kept and shown: messages of faults quote what they stumbled over, and are left out. */
+public final class FaultCode {
     private static final int LONGEST = 100;
     private static final int DEEPEST = 20;
 
-    private Unjudgeable() {
+    private FaultCode() {
     }
 
-    /** Code of the innermost problem; {@code sql-} with the state of the database; else the name of the innermost fault. */
-    public static String cause(Throwable fault) {
+    /** Code of the innermost problem; {@code sql-} with the state of the database; else the name of the innermost fault; {@value #LONGEST} characters at most. */
+    public static String of(Throwable fault) {
         Throwable found = fault;
         for (int depth = 0; depth < DEEPEST && !isNamed(found) && found.getCause() != null; depth++) {
             found = found.getCause();
