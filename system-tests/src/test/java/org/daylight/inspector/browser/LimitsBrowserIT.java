@@ -80,7 +80,7 @@ class LimitsBrowserIT extends BrowserTest {
         supervisor.page().locator("button[id$='unreasonable']").click();
         assertThat(supervisor.answer()).contains("已评定");
         supervisor.shootAll("lateness-case");
-        supervisor.open("staff/lateness.xhtml");
+        supervisor.open("staff/lateness.xhtml?text=" + number);
         assertThat(supervisor.words("#lateness")).contains("理由不成立", "停产不影响核对");
         supervisor.shootAll("lateness");
 
