@@ -27,6 +27,8 @@ final class BulkCheckRun {
     private static final int CASES = Integer.getInteger("daylight.benchmark.bulk", 100_000);
     private static final int STEPS = 8;
     private static final int ROUNDS = 3;
+    private static final int LONGEST_SECONDS = 240;
+    private static final int LOOK_MILLIS = 500;
     private static final String DEPARTMENT = "B4L";
     private static final LogSelection SELECTION = new LogSelection(DEPARTMENT, null, null, null, null);
     private static final List<String> NAMES = IntStream.range(0, STEPS).mapToObj(step -> "S" + step).toList();
@@ -71,8 +73,12 @@ final class BulkCheckRun {
 
     /** What came is judged by the watch first, so that it is not measured with it. */
     private static void awaitWatch(Connection connection) throws SQLException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
         while (number(connection, "select count(*) from conformance_position p where exists (select 1 from case_event e where (e.tx, e.id) > (cast(cast(p.tx as text) as xid8), p.id))") > 0) {
-            TimeUnit.MILLISECONDS.sleep(500);
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("what came was not judged within " + LONGEST_SECONDS + " s");
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.daylight.cases.CaseLights;
 import org.daylight.cases.CaseOverdue;
+import org.daylight.cases.CasesEndedLate;
 import org.daylight.signals.control.TimedSignalRepository;
 
 /**
@@ -44,6 +45,11 @@ public class TimedSignals {
             signals.follow(now);
         }
         return Math.max(cases, limits);
+    }
+
+    /** The same for cases of which a report brought the late end before anybody saw them red. */
+    public void follow(@Observes CasesEndedLate ended) {
+        signals.follow(clock.instant());
     }
 
     /** The same for a case at which somebody was before the watch came. */

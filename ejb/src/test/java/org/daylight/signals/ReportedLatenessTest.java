@@ -11,7 +11,6 @@ import org.daylight.cases.LatenessAssessed;
 import org.daylight.cases.ReportedCase;
 import org.daylight.kernel.Article;
 import org.daylight.signals.control.LatenessFollow;
-import org.daylight.signals.control.ReportedLateness;
 import org.junit.jupiter.api.Test;
 
 /** Cases of departments' own systems that end late, seen red before or not; due at the end of Friday 2026-11-20. */
@@ -27,7 +26,7 @@ class ReportedLatenessTest {
     ReportedLatenessTest() {
         ground.wiring.whenFired(event -> {
             if (event instanceof CasesEndedLate late) {
-                ground.wiring.door(ReportedLateness.class).follow(late);
+                ground.wiring.door(TimedSignals.class).follow(late);
             }
         });
     }
