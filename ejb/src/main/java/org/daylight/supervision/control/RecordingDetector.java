@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.daylight.cases.ReportedHistory;
 import org.daylight.kernel.LegalTime;
 import org.daylight.supervision.control.EventLogRepository.Piece;
 
 /**
  * What was recorded later than its source may (C17): data reported late, cases registered after the fact, ends dated within a limit and recorded after it. What happened
- * during an outage on record may be recorded until the time for paper is over.
+ * during an outage on record may be recorded until the time for paper is over; what happened before the department reported is late for nobody.
  *
  * <p>Example: {@code LEGACY} may follow by 1,440 minutes. An event of Monday 2026-03-02 09:00, recorded on Tuesday at 09:01, is late.
  *
@@ -34,7 +35,7 @@ public class RecordingDetector implements TimedDetector {
     private static final String GROUPED = " group by c.department_code, e.source, " + DAY;
     private static final String LATE = "select 'late:' || c.department_code || ':' || e.source || ':' || " + DAY + " as key, " + BY_DAY
             + " from case_event e join approval_case c on c.id = e.case_id " + LAG + "where" + Piece.PIECE + "and e.type in ('REPORTED_STEP', 'REPORTED_END') "
-            + "and e.recorded_at > e.event_at + " + ALLOWED + " and not " + EXCUSED + GROUPED;
+            + "and e.recorded_at > e.event_at + " + ALLOWED + " and not " + EXCUSED + " and " + ReportedHistory.SINCE + GROUPED;
     /** Cases of which nothing was known before they were finished. */
     private static final String AFTERWARDS_REPORTED = "select 'after:' || c.department_code || ':' || e.source || ':' || " + DAY + " as key, " + BY_DAY
             + " from case_event e join approval_case c on c.id = e.case_id " + LAG + "where" + Piece.PIECE + "and e.type = 'REPORTED_END' "
