@@ -6,14 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.daylight.conformance.SetAsideLine;
-import org.daylight.conformance.SetAsideState;
 import org.daylight.kernel.BackOff;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
+import org.daylight.signals.Impartial;
 
 /** Cases that could not be judged, each with the first event that is still to be judged. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class SetAsideRepository {
             where case_id = ? and state = 'WAITING' and next_attempt_at <= ?""".formatted(AGAIN_BY_ITSELF.waited("attempts + 1", "?"));
     private static final String AGAIN = "update conformance_aside a set state = 'WAITING', attempts = 0, next_attempt_at = ?, asked_by = ? where ";
     private static final String FROM = " from conformance_aside a join approval_case c on c.id = a.case_id join department d on d.code = c.department_code";
-    private static final Map<String, String> SORTABLE = Map.of("caseNumber", "c.case_number", "state", "a.state", "cause", "a.cause", "failedAt", "a.failed_at");
+    private static final Map<String, String> SORTABLE = Map.of("caseNumber", "c.case_number", "cause", "a.cause", "failedAt", "a.failed_at", "attempts", "a.attempts");
 
     @PersistenceContext
     EntityManager em;
@@ -66,9 +67,18 @@ public class SetAsideRepository {
         run(FAILED, cause, now, AGAIN_BY_ITSELF.mostAttempts(), now, caseId, now);
     }
 
+    /** Who answers for a case that is set aside. */
+    public record Matter(long caseId, String departmentCode) {
+    }
+
+    public Optional<Matter> matter(String caseNumber) {
+        return Columns.of(Conditions.filled(em::createNativeQuery, "select c.id, c.department_code" + FROM + " where c.case_number = ?", caseNumber).getResultList())
+                .map(c -> new Matter(c.number(), c.text())).findFirst();
+    }
+
     /** @return 0 where it is not set aside */
-    public int again(String caseNumber, String person, Instant now) {
-        return run(AGAIN + "case_id = (select c.id from approval_case c where c.case_number = ?)", now, person, caseNumber);
+    public int again(long caseId, String person, Instant now) {
+        return run(AGAIN + "case_id = ?", now, person, caseId);
     }
 
     /** @return how many were dead letters */
@@ -76,12 +86,20 @@ public class SetAsideRepository {
         return run(AGAIN + "state = 'DEAD'", now, person);
     }
 
+    /** Those in whose matters the person may act. @return how many were dead letters */
+    public int allAgain(Impartial person, Instant now) {
+        Conditions where = new Conditions();
+        String again = where.numbered(AGAIN, now, person.username()) + "case_id in (select a.case_id" + FROM;
+        person.within(where.and("a.state = 'DEAD'"), "c.department_code", "a.case_id");
+        return where.fill(em.createNativeQuery(again + where.where() + ")")).executeUpdate();
+    }
+
     /** @param scope department; null: all */
     public Page<SetAsideLine> list(String scope, PageRequest page) {
         Conditions where = new Conditions().andIfGiven("c.department_code = ?", scope);
-        List<SetAsideLine> rows = Columns.of(where.fill(em.createNativeQuery("select c.case_number, d.name_zh, d.name_en, a.cause, a.state, a.attempts, a.set_aside_at, a.failed_at,"
+        List<SetAsideLine> rows = Columns.of(where.fill(em.createNativeQuery("select c.case_number, d.name_zh, d.name_en, a.cause, a.attempts, a.set_aside_at, a.failed_at,"
                 + " case when a.state = 'WAITING' then a.next_attempt_at end, a.asked_by" + FROM + where.where() + Conditions.order(page, SORTABLE, "a.failed_at desc", "a.case_id desc")))
-                .getResultList()).map(c -> new SetAsideLine(c.text(), c.text(), c.text(), c.text(), c.constant(SetAsideState.class), c.count(), c.instant(), c.instant(), c.instant(), c.text()))
+                .getResultList()).map(c -> new SetAsideLine(c.text(), c.text(), c.text(), c.text(), c.count(), c.instant(), c.instant(), c.instant(), c.text()))
                 .toList();
         return where.counted(rows, page, em::createNativeQuery, FROM);
     }
