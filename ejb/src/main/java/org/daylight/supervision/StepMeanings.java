@@ -14,13 +14,14 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
+import org.daylight.signals.FunctionalRoles;
 import org.daylight.supervision.control.StepMeaningRepository;
 import org.daylight.supervision.control.StepMeaningRules;
 
 /**
  * Door: what the steps mean that departments' own systems report (上报环节对照). The department's own entry goes before one for every department, the exact name before a word in
- * the name, the longer word before the shorter. Administrators keep it, supervisors read it; who sees one department sees that one and what is for every department.
- * {@code staff.not-on-duty} (403).
+ * the name, the longer word before the shorter. Administrators keep it, nobody for the own department, supervisors read it; who sees one department sees that one and what is for every department.
+ * {@code staff.not-on-duty} (403); of who changes an entry of one department the problems of {@link FunctionalRoles#requireImpartial}.
  * <p>A meaning counts for events that no detector has looked at yet, which is within ten minutes of their coming in; what was judged before is not judged again. A department whose system
  * reports 不予受理复核 for a review sets that name to {@link StepMeaning#NOTHING_SPECIAL} on 2026-03-02; what it reported until then waits for verification as it did.
  *
@@ -33,6 +34,8 @@ public class StepMeanings {
     StepMeaningRepository meanings;
     @Inject
     StaffDirectory staff;
+    @Inject
+    FunctionalRoles roles;
     @Inject
     Clock clock;
     @Resource
@@ -69,8 +72,9 @@ public class StepMeanings {
         if (entry.departmentCode() != null) {
             staff.department(entry.departmentCode());
         }
+        String by = roles.requireImpartial(session, entry.departmentCode(), null);
         StepMeaningRules.checkCount(meanings.count(entry.departmentCode()));
-        return meanings.add(entry, caller(), clock.instant()).orElseThrow(() -> new Problem(Problem.Kind.CONFLICT, "step-meaning.known", "SIG-07", entry.word()));
+        return meanings.add(entry, by, clock.instant()).orElseThrow(() -> new Problem(Problem.Kind.CONFLICT, "step-meaning.known", "SIG-07", entry.word()));
     }
 
     /** Afterwards the entry means this. {@code step-meaning.unknown} (404), {@code step-meaning.incomplete} (400) without a meaning. */
@@ -78,14 +82,14 @@ public class StepMeanings {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void change(@Subject long id, StepMeaning meaning) {
         StepMeaningRules.check(meaning);
-        found(meanings.change(id, meaning, caller(), clock.instant()));
+        found(meanings.change(id, meaning, keeper(id), clock.instant()));
     }
 
     /** Afterwards there is no such entry, and names that fell under it fall under the next that fits them. {@code step-meaning.unknown} (404). */
     @Audited
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void takeBack(@Subject long id) {
-        caller();
+        keeper(id);
         found(meanings.remove(id));
     }
 
@@ -99,8 +103,8 @@ public class StepMeanings {
         return new Problem(Problem.Kind.NOT_FOUND, "step-meaning.unknown", "SIG-07");
     }
 
-    private String caller() {
-        return staff.onDuty(session.getCallerPrincipal().getName()).username();
+    private String keeper(long id) {
+        return roles.requireImpartial(session, meanings.entry(id, null).orElseThrow(StepMeanings::unknown).departmentCode(), null);
     }
 
     /** Null: all departments. */

@@ -124,14 +124,14 @@ class StepMeaningsTest {
         refused("ZJ", StepMatching.EXACT, "退件", null, "step-meaning.incomplete");
         IntStream.range(0, 199).forEach(n -> set("ZJ", StepMatching.EXACT, "退" + n, StepMeaning.DENIED));
         refused("ZJ", StepMatching.EXACT, "退件", StepMeaning.DENIED, "step-meaning.too-many");
-        set("ZW", StepMatching.EXACT, "退件", StepMeaning.DENIED);
+        set("SC", StepMatching.EXACT, "退件", StepMeaning.DENIED);
     }
 
     @Test
     @Article("AUT-15")
     void who_sees_one_department_sees_what_it_reports_and_what_is_for_every_department() {
         set("ZJ", StepMatching.EXACT, "退窗", StepMeaning.DENIED);
-        set("ZW", StepMatching.EXACT, "退件", StepMeaning.DENIED);
+        set("SC", StepMatching.EXACT, "退件", StepMeaning.DENIED);
         report(reportedCase(), "退窗", 1);
         ground.run(repository::addUp);
         ground.wiring.as("deptsupervisor", Roles.DEPARTMENT_SUPERVISOR);
@@ -140,10 +140,21 @@ class StepMeaningsTest {
         assertThat(words(null)).contains("退窗", "不予受理").doesNotContain("退件");
         asSupervisor();
         assertThat(words(null)).contains("退窗", "不予受理", "退件");
-        assertThat(words("ZW")).contains("退件", "不予受理").doesNotContain("退窗");
+        assertThat(words("SC")).contains("退件", "不予受理").doesNotContain("退窗");
         ground.wiring.as("left-long-ago", Roles.ADMINISTRATOR);
         assertThatThrownBy(() -> words(null)).hasMessageStartingWith("staff.not-on-duty");
         assertThatThrownBy(() -> ground.run(() -> door.takeBack(1))).hasMessageStartingWith("staff.not-on-duty");
+    }
+
+    @Test
+    @Article("AUT-14")
+    void nobody_says_what_the_steps_of_the_own_department_mean() {
+        long id = set("ZJ", StepMatching.EXACT, "退窗", StepMeaning.DENIED);
+        ground.wiring.as("deptadmin", Roles.ADMINISTRATOR);
+        assertThatThrownBy(() -> ground.run(() -> door.change(id, StepMeaning.NOTHING_SPECIAL))).hasMessageStartingWith("signal.own-department");
+        assertThatThrownBy(() -> ground.run(() -> door.takeBack(id))).hasMessageStartingWith("signal.own-department");
+        SetStepMeaning own = new SetStepMeaning("ZJ", StepMatching.CONTAINS, "不予", StepMeaning.NOTHING_SPECIAL);
+        assertThatThrownBy(() -> ground.run(() -> door.set(own))).hasMessageStartingWith("signal.own-department");
     }
 
     private List<String> words(String department) {
