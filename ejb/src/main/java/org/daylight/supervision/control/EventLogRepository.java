@@ -22,11 +22,13 @@ public class EventLogRepository {
     EntityManager em;
 
     /**
-     * Events of the transactions from the one, inclusive, to the other, exclusive, which all have ended. Its place in a statement on {@code case_event e} and
-     * {@code approval_case c} is {@link #PIECE}, which leaves out cases that are history.
+     * Events of the transactions from the one, inclusive, to the other, exclusive, which all have ended. Its place in a statement on {@code case_event e} is
+     * {@link #PIECE} or, of whoever proposes something, {@link #PRESENT}.
      */
     public record Piece(String from, String until) {
-        public static final String PIECE = " e.tx >= cast(cast(? as text) as xid8) and e.tx < cast(cast(? as text) as xid8) and " + ReportedHistory.NONE + " ";
+        public static final String PIECE = " e.tx >= cast(cast(? as text) as xid8) and e.tx < cast(cast(? as text) as xid8) ";
+        /** The same with {@code approval_case c}, without cases that are history. */
+        public static final String PRESENT = PIECE + "and " + ReportedHistory.NONE + " ";
     }
 
     /** What the detector has not read; empty where there is nothing, or somebody else is at it. */
