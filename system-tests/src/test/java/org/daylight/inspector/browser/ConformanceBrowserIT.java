@@ -120,11 +120,21 @@ class ConformanceBrowserIT extends BrowserTest {
             return null;
         });
         supervisor.speak("zh");
+        assertThat(folded(supervisor)).as("on a desk").isFalse();
+        supervisor.onAPhone(() -> {
+            supervisor.page().reload();
+            assertThat(folded(supervisor)).as("on a phone").isTrue();
+            return null;
+        });
         supervisor.page().locator(row + " button").click();
         assertThat(supervisor.answer()).contains("已安排重试 1 件");
         Poll.until(Duration.ofMinutes(1), "it is judged", () -> database().number("select count(*) from conformance_aside a join approval_case c on c.id = a.case_id where c.case_number = ?", number),
                 left -> left == 0);
         assertThat(database().number("select count(*) from audit_entry where action = 'SetAsideCases.tryAgain' and subject = ? and outcome = 'DONE'", number)).isEqualTo(1);
+    }
+
+    private static boolean folded(Visitor visitor) {
+        return (Boolean) visitor.page().evaluate("!document.querySelector('#latest').closest('details').open");
     }
 
     @Test
