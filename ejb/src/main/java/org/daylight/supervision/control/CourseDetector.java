@@ -28,11 +28,12 @@ public class CourseDetector implements TimedDetector {
             + "and e.type = 'REPORTED_STEP') n cross join lateral step_meaning_of(n.department_code, n.name) m where m.meaning %s) ";
     private static final String OF_EVENT = "c.id as case_id, c.profile_version_id, c.department_code, e.actor as person, c.item_version_id, e.event_at as occurred_at, ";
     private static final String OF_CASE = "select 'case:' || c.id as key, " + OF_EVENT;
-    private static final String REPORTED_STEP = MEANT.formatted("= ?") + "select 'event:' || e.id as key, " + OF_EVENT + "jsonb_build_object('step', e.name, 'events', e.id, 'source', e.source) as facts" + FROM
+    private static final String REPORTED_STEP = MEANT.formatted("= ?") + "select 'event:' || e.id as key, " + OF_EVENT
+            + "jsonb_build_object('step', e.name, 'events', e.id, 'source', e.source) as facts" + FROM
             + "join meant on meant.department_code = c.department_code and meant.name = e.name where" + Piece.PIECE + "and e.type = 'REPORTED_STEP'";
     /** A refusal of which the reasons or, where it is a decision, the legal basis are left out. */
-    private static final String NO_REASONS = MEANT.formatted("in ('NOT_ACCEPTED', 'DENIED')") + "select 'event:' || e.id as key, " + OF_EVENT + "jsonb_build_object('step', coalesce(e.name, e.type), 'events', e.id, 'source', e.source) as facts"
-            + FROM + "where" + Piece.PIECE + """
+    private static final String NO_REASONS = MEANT.formatted("in ('NOT_ACCEPTED', 'DENIED')") + "select 'event:' || e.id as key, " + OF_EVENT
+            + "jsonb_build_object('step', coalesce(e.name, e.type), 'events', e.id, 'source', e.source) as facts" + FROM + "where" + Piece.PIECE + """
             and (e.type = 'REPORTED_STEP' and (c.department_code, e.name) in (select meant.department_code, meant.name from meant)
                     and length(btrim(coalesce(e.opinion, e.payload ->> 'reason', e.payload ->> '理由', e.payload ->> 'opinion', e.payload ->> '意见', ''))) < 2
                 or e.type = 'NOT_ACCEPTED' and length(btrim(coalesce(e.opinion, ''))) < 2
