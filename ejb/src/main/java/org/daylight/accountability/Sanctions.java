@@ -94,8 +94,8 @@ public class Sanctions {
         LocalDate today = LegalTime.dateOf(now);
         int appealDays = profile(finding).figure(Figure.APPEAL_DAYS);
         Issued paper = sheet.decision(finding, today, appealDays, caller);
-        change(finding, "state = ?, decided_by = ?, decided_at = ?, number = ?, sheet_id = ?, appeal_until = ?", FindingState.IN_FORCE, caller, now, paper.number(),
-                paper.sheetId(), today.plusDays(appealDays));
+        change(finding, "state = ?, decided_by = ?, decided_at = ?, number = ?, sheet_id = ?, decision_code = ?, appeal_until = ?", FindingState.IN_FORCE, caller, now,
+                paper.number(), paper.sheetId(), paper.code(), today.plusDays(appealDays));
         findings.act(id, FindingActKind.DECIDED, now, caller, null, opinion, null);
         telling.decided(finding, paper.number(), today.plusDays(appealDays));
         enter(finding, finding.decision().sanction(), finding.decision().grounds(), paper, caller, now);
@@ -126,8 +126,8 @@ public class Sanctions {
         Sanction after = FindingRules.given("result", command.result()) == DecideAppeal.Result.CHANGED ? lighter(finding, command.sanction()) : before;
         FindingState state = command.result() == DecideAppeal.Result.REVOKED ? FindingState.REVOKED : FindingState.IN_FORCE;
         Issued paper = sheet.appeal(finding, LegalTime.dateOf(now), command.result(), after, words, caller);
-        change(finding, "state = ?, sanction = ?, appeal_decided_by = ?, appeal_decided_at = ?, appeal_result = ?, appeal_number = ?, appeal_sheet_id = ?", state, after, caller, now,
-                command.result(), paper.number(), paper.sheetId());
+        change(finding, "state = ?, sanction = ?, appeal_decided_by = ?, appeal_decided_at = ?, appeal_result = ?, appeal_number = ?, appeal_sheet_id = ?, appeal_code = ?", state, after,
+                caller, now, command.result(), paper.number(), paper.sheetId(), paper.code());
         findings.act(finding.id(), FindingActKind.APPEAL_DECIDED, now, caller, command.result().name(), words, null);
         telling.appealDecided(finding);
         if (command.result() != DecideAppeal.Result.UPHELD) {

@@ -7,7 +7,7 @@
  *
  * <p>Operations: {@link org.daylight.accountability.Findings} (leads, list, one), {@link org.daylight.accountability.Investigations},
  * {@link org.daylight.accountability.Sanctions}, {@link org.daylight.accountability.MyFindings}, {@link org.daylight.accountability.ConductRegister},
- * {@link org.daylight.accountability.SupervisorOperations}. Events: none.
+ * {@link org.daylight.accountability.SupervisorOperations}, and for the public {@link org.daylight.accountability.PaperVerification}. Events: none.
  * May use: kernel, audit, calendar, organisation, profiles, items, files, press, cases, notifications, signals, cards and orders.
  * Articles: ACT-01, ACT-03 to ACT-16, ACT-20 to ACT-25, MON-19, MON-22, MON-31, AUT-14, C26 (000 art. 28-32; 001 sec. 3(3); 002 art. 24, 27; 003 art. 40, 41; 004 art. 33-35).
  * Out of scope: how a fact is detected, cards and orders themselves, what a finding costs in an assessment.

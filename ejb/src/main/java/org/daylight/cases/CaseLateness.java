@@ -20,6 +20,7 @@ import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.kernel.WaitingMatter;
 import org.daylight.organisation.StaffDirectory;
 
 /**
@@ -105,7 +106,7 @@ public class CaseLateness {
     }
 
     /**
-     * Cases that are late, or that ended or had a step end late in the last year, the unexplained first; who sees one department only sees those of that one.
+     * Cases that are late, or that ended or had a step end late in the last year, the unexplained first; while the limits stand still nothing gets late; who sees one department only sees those of that one.
      * Sortable: {@code caseNumber}, {@code dueAt}, {@code explainedAt}.
      *
      * @param standing   null: all
@@ -113,12 +114,34 @@ public class CaseLateness {
      * @param text       in number or subject
      * @article TIM-12 (001 sec. 2), TIM-13 (000 art. 31(2))
      */
-    @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER})
+    @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR, Roles.DEPARTMENT_HEAD, Roles.CENTRE_MANAGER, Roles.WINDOW_CLERK, Roles.HANDLER,
+            Roles.REVIEWER, Roles.APPROVER})
     public Page<LateCaseLine> find(LateStanding standing, String department, String text, PageRequest page) {
         String own = scope.departmentOf(session);
         Conditions which = new Conditions().andIfGiven("standing = ?", standing).containing(text, "case_number", "subject");
         which.andIfGiven("department_code = ?", CaseScope.seesAll(session) ? department : own);
         return lateness.find(which, page, clock.instant());
+    }
+
+    /**
+     * Cases of the caller's department that are late, or that ended or had a step end late in the last year, and that nobody explained; each with the last day that
+     * was missed. @param most how many are shown; all are counted
+     *
+     * @article TIM-13 (000 art. 31(2)), MON-19 (002 art. 24(1))
+     */
+    @RolesAllowed({Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD})
+    public Page<WaitingMatter> toExplain(int most) {
+        return lateness.toExplain(scope.departmentOf(session), clock.instant(), most);
+    }
+
+    /**
+     * Cases of other departments whose last explanation nobody assessed, the oldest first; they have no day. @param most how many are shown; all are counted
+     *
+     * @article TIM-13 (000 art. 31(2)), MON-19 (002 art. 24(1)), AUT-14
+     */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public Page<WaitingMatter> toAssess(int most) {
+        return lateness.toAssess(scope.departmentOf(session), most);
     }
 
     /** Whether there is something to explain: the case, or one of its steps, is or was late. {@code case.unknown} (404) for who may not see the case. */

@@ -20,7 +20,6 @@ import org.daylight.certificates.control.CertificateRepository;
 import org.daylight.certificates.control.CertificateRules;
 import org.daylight.certificates.control.CertificateViews;
 import org.daylight.certificates.control.PublicHolderRules;
-import org.daylight.certificates.control.VerificationCodeRules;
 import org.daylight.certificates.entity.Certificate;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
@@ -28,6 +27,7 @@ import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.press.Press;
+import org.daylight.press.VerificationCodes;
 
 /**
  * Door, read only: certificates, their life and their verification. Staff see their department's, supervisors, the centre and administrators all.
@@ -66,7 +66,7 @@ public class Certificates {
     @PermitAll // anyone may verify
     public CertificateView verify(String numberOrVerificationCode) {
         String given = numberOrVerificationCode == null ? "" : numberOrVerificationCode.strip();
-        String code = VerificationCodeRules.typed(given);
+        String code = VerificationCodes.typed(given);
         Certificate certificate = certificates.byNumberOrCode(given.toUpperCase(Locale.ROOT), code).orElseThrow(() -> notFound(given));
         CertificateView full = views.of(certificate);
         return new CertificateView(full.number(), certificate.hasVerificationCode(code) ? code : null, null, full.nameZh(),

@@ -9,7 +9,7 @@
  * ISO 7064 MOD 37,36), a verification code that nobody guesses, the department's electronic seal, and a sheet that the press prints and signs after the
  * commit; the case's journal gets {@code CERTIFICATE_ISSUED}, later {@code CERTIFICATE_CHANGED}. Where a certificate cannot be issued nothing is granted.
  * A grant that is revoked ({@link org.daylight.cases.CaseNews}) takes its certificates with it.
- * <p>Settings: system property {@code daylight.public.url}, the public address that QR codes carry; how long certificates of a type are valid is data.
+ * <p>Settings: how long certificates of a type are valid is data.
  * <p>May use: kernel, organisation, items, press, cases.
  * <p>Articles: RES-01, RES-06 (001 二 限时办结), RES-08 (000 art. 20(8)), RES-10, RES-11 (004 art. 24-27); Administrative Licensing Law art. 44, 49, 50, 69, 70.
  * <p>Out of scope: documents other than certificates; the transport to the certificate store; certificates that other systems issued.

@@ -1,12 +1,14 @@
 package org.daylight.accountability;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.daylight.CaseGround;
 import org.daylight.RealDatabase;
 import org.daylight.Wiring;
@@ -97,17 +99,18 @@ final class FindingGround {
     /** The paper as the first supervisor gets it, printed and signed. */
     byte[] paper(long id, DecisionPaper which) {
         supervisor();
-        printAll();
-        ByteArrayOutputStream paper = new ByteArrayOutputStream();
-        run(() -> findings.writeDecision(id, which, paper));
-        return paper.toByteArray();
+        return printed(paper -> findings.writeDecision(id, which, paper));
     }
 
-    private void printAll() {
+    /** What is written once all that waits is printed. */
+    byte[] printed(Consumer<OutputStream> writing) {
         boolean more = true;
         while (more) {
             more = in(wiring.door(PrintRun.class)::next);
         }
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        run(() -> writing.accept(paper));
+        return paper.toByteArray();
     }
 
     void supervisor() {

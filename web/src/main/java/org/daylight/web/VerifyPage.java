@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.daylight.accountability.PaperVerification;
+import org.daylight.accountability.VerifiedPaper;
 import org.daylight.certificates.CertificateState;
 import org.daylight.certificates.CertificateVersion;
 import org.daylight.certificates.CertificateView;
@@ -11,9 +13,9 @@ import org.daylight.certificates.Certificates;
 import org.daylight.kernel.Problem;
 
 /**
- * Anyone verifies a certificate by the code of its QR image or by its number.
+ * Anyone verifies a certificate by the code of its QR image or by its number, and a paper of supervision by its code.
  *
- * @article RES-08
+ * @article RES-08, SIG-38 (000 art. 21), ACT-03 (000 art. 30)
  */
 @Named
 @RequestScoped
@@ -22,8 +24,12 @@ public class VerifyPage {
     @Inject
     Certificates certificates;
 
+    @Inject
+    PaperVerification papers;
+
     private String code;
     private CertificateView certificate;
+    private VerifiedPaper paper;
     private boolean mistyped;
 
     public void look() {
@@ -33,6 +39,7 @@ public class VerifyPage {
             } catch (Problem problem) {
                 ProgressPage.tolerateUnknown(problem);
                 mistyped = problem.code().equals("certificate.mistyped");
+                paper = papers.verify(code).orElse(null);
             }
         }
     }
@@ -47,7 +54,7 @@ public class VerifyPage {
     }
 
     public boolean isValid() {
-        return certificate != null && certificate.state() == CertificateState.VALID;
+        return certificate != null && certificate.state() == CertificateState.VALID || paper != null && paper.state() == VerifiedPaper.State.IN_FORCE;
     }
 
     /** The number's own check character does not fit: more likely a slip than a forgery. */
@@ -66,5 +73,10 @@ public class VerifyPage {
     /** Null where nothing was asked or found. */
     public CertificateView getCertificate() {
         return certificate;
+    }
+
+    /** Null where nothing was asked or found, or it is a certificate. */
+    public VerifiedPaper getPaper() {
+        return paper;
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.daylight.calendar.Calendars;
 import org.daylight.cards.CardAnswers;
 import org.daylight.cards.CardDecisions;
 import org.daylight.cards.CardIssue;
+import org.daylight.cases.CaseLateness;
 import org.daylight.deadlines.Light;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
@@ -31,12 +34,13 @@ import org.daylight.supervision.Verification;
 /**
  * Matters of supervision that wait for the person (监察待办): what each room's door says, the nearest day on top. Nothing where nothing waits.
  *
- * @article MON-19 (002 art. 24(1)), SIG-38 (000 art. 28), DUB-01 (004 art. 31(3)), ACT-01 (000 art. 28)
+ * @article MON-19 (002 art. 24(1)), TIM-13 (000 art. 31(2)), SIG-38 (000 art. 28), DUB-01 (004 art. 31(3)), ACT-01 (000 art. 28)
  */
 @Named
 @RequestScoped
 public class WaitingPart {
     private static final int MOST = 10;
+    private static final String BY_NUMBER = "/staff/case.xhtml?number=";
     private static final String[] HANDLERS = {Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD};
     private static final String[] ANSWERING = {Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER};
     private static final String[] SUPERVISORS = {Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR};
@@ -50,6 +54,8 @@ public class WaitingPart {
     CardIssue cardIssue;
     @Inject
     CardDecisions cardDecisions;
+    @Inject
+    CaseLateness lateness;
     @Inject
     MyOrders myOrders;
     @Inject
@@ -75,6 +81,10 @@ public class WaitingPart {
 
     /** What is to be done: its word's key, where all of it is listed, where one is opened, and what the door gives. */
     public record Kind(String code, String list, String one, Page<WaitingMatter> waiting) {
+        /** A case is opened by its number, anything else by its id. */
+        String href(WaitingMatter matter) {
+            return one + (BY_NUMBER.equals(one) ? URLEncoder.encode(matter.number(), StandardCharsets.UTF_8) : String.valueOf(matter.id()));
+        }
     }
 
     /** One matter, with the light of its day; null where it has none. */
@@ -98,9 +108,11 @@ public class WaitingPart {
                 kind("CARD", "/staff/my-cards.xhtml", "/staff/my-cards.xhtml?id=", cardAnswers::waiting, HANDLERS),
                 kind("ORDER", "/staff/my-orders.xhtml?waiting=true", "/staff/my-orders.xhtml?id=", myOrders::waiting, ANSWERING),
                 kind("FINDING", "/staff/my-findings.xhtml", "/staff/my-findings.xhtml?id=", myFindings::waiting),
+                kind("EXPLAIN", "/staff/lateness.xhtml?standing=UNEXPLAINED", BY_NUMBER, lateness::toExplain, HANDLERS),
                 kind("CLAIM", "/supervision/cards.xhtml?list=issued&waiting=true", "/supervision/card.xhtml?id=", cardDecisions::waiting, ISSUERS),
                 kind("APPEAL", "/supervision/findings.xhtml", "/supervision/finding.xhtml?id=", findings::waiting, DECIDERS),
                 kind("CHECK", "/supervision/orders.xhtml", "/supervision/order.xhtml?id=", orders::waiting, CHECKERS),
+                kind("ASSESS", "/staff/lateness.xhtml?standing=EXPLAINED", BY_NUMBER, lateness::toAssess, Roles.SUPERVISOR),
                 kind("PROPOSAL", "/supervision/cards.xhtml", "/supervision/card.xhtml?signal=", cardIssue::waiting, ISSUERS),
                 kind("VERIFY", "/supervision/verification.xhtml", "/supervision/lead.xhtml?id=", verification::waiting, SUPERVISORS),
                 kind("ALARM", "/supervision/alarms.xhtml", "/supervision/lead.xhtml?id=", alarms::waiting, SUPERVISORS))
@@ -116,7 +128,7 @@ public class WaitingPart {
     public List<Line> getLines() {
         LocalDate today = LegalTime.today(clock);
         LocalDate warned = calendars.current().assumingWeekdays().add(today, WorkingDays.of(1));
-        return getKinds().stream().flatMap(kind -> kind.waiting().rows().stream().map(matter -> new Line(kind.code(), kind.one() + matter.id(), matter, light(matter.dueOn(), today, warned))))
+        return getKinds().stream().flatMap(kind -> kind.waiting().rows().stream().map(matter -> new Line(kind.code(), kind.href(matter), matter, light(matter.dueOn(), today, warned))))
                 .sorted(Comparator.comparing(line -> line.matter().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()))).limit(MOST).toList();
     }
 

@@ -2,6 +2,7 @@ package org.daylight.accountability.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.daylight.press.ChineseDates;
 import org.daylight.press.Press;
 import org.daylight.press.PrintOrder;
 import org.daylight.press.SealImpression;
+import org.daylight.press.VerificationCodes;
 import org.daylight.profiles.Sanction;
 
 /**
@@ -25,9 +27,10 @@ import org.daylight.profiles.Sanction;
  */
 @ApplicationScoped
 public class DecisionSheet {
-    private static final String TEMPLATES = "accountability/2/";
+    private static final String TEMPLATES = "accountability/3/";
     private static final String DECISION = "LIABILITY_DECISION";
     private static final String APPEAL = "LIABILITY_APPEAL";
+    private final SecureRandom random = new SecureRandom();
 
     @Inject
     FindingRepository findings;
@@ -38,8 +41,8 @@ public class DecisionSheet {
     @Inject
     StaffDirectory staff;
 
-    /** A paper with its number, and the organ that decided. */
-    public record Issued(String number, long sheetId, DepartmentView organ) {
+    /** A paper with its number, the code by which whoever holds it verifies it, and the organ that decided. */
+    public record Issued(String number, long sheetId, String code, DepartmentView organ) {
     }
 
     /** @param appealDays after {@code on}, the last included */
@@ -79,9 +82,11 @@ public class DecisionSheet {
         values.put("organ", organ.nameZh());
         values.put("date", ChineseDates.written(on));
         values.put("sealed", "1");
-        long sheet = press.order(new PrintOrder(TEMPLATES + template, values, SealImpression.of(seal), null, organ.code(), organ.nameZh()));
+        String code = VerificationCodes.next(random);
+        values.put("code", VerificationCodes.grouped(code));
+        long sheet = press.order(new PrintOrder(TEMPLATES + template, values, SealImpression.of(seal), VerificationCodes.url(code), organ.code(), organ.nameZh()));
         seals.use(organ.code(), type, number, decider);
-        return new Issued(number, sheet, organ);
+        return new Issued(number, sheet, code, organ);
     }
 
     private static Map<String, String> words(FindingView finding) {

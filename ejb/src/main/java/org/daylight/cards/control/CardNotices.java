@@ -2,6 +2,7 @@ package org.daylight.cards.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,22 +22,24 @@ import org.daylight.organisation.StaffMember;
 import org.daylight.press.Press;
 import org.daylight.press.PrintOrder;
 import org.daylight.press.SealImpression;
+import org.daylight.press.VerificationCodes;
 import org.daylight.profiles.ProfileContent;
 import org.daylight.profiles.SupervisionProfiles;
 import org.daylight.signals.RaiseSignal;
 import org.daylight.signals.SignalView;
 
 /**
- * 纠错信号通知书: every value fixed when the card is issued, sealed and signed for the organ of who issued it. A card waits for no seal: where the organ has none in use the
+ * 纠错信号通知书: every value fixed when the card is issued, sealed and signed for the organ of who issued it, with a code by which whoever holds it verifies it. A card waits for no seal: where the organ has none in use the
  * notice is made without and says so.
  *
  * @article SIG-38 (000 art. 21), RES-12 (003 art. 33; 004 art. 26; C23)
  */
 @ApplicationScoped
 public class CardNotices {
-    private static final String TEMPLATE = "cards/1/card-notice";
+    private static final String TEMPLATE = "cards/2/card-notice";
     private static final String DOCUMENT = "CARD_NOTICE";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private final SecureRandom random = new SecureRandom();
 
     @Inject
     CardRepository cards;
@@ -52,13 +55,15 @@ public class CardNotices {
     Press press;
 
     void print(long id, CardRow card, SignalView signal, List<ResponsiblePerson> persons) {
-        organ(card.issuedBy()).ifPresent(organ -> cards.printed(id, sheet(card, organ, values(card, signal, persons, organ))));
+        String code = VerificationCodes.next(random);
+        organ(card.issuedBy()).ifPresent(organ -> cards.printed(id, sheet(card, organ, values(card, signal, persons, organ), code), code));
     }
 
-    private long sheet(CardRow card, DepartmentView organ, Map<String, String> values) {
+    private long sheet(CardRow card, DepartmentView organ, Map<String, String> values, String code) {
         Optional<SealLine> seal = seal(organ.code());
         values.put("sealed", seal.isPresent() ? "1" : "");
-        long sheet = press.order(new PrintOrder(TEMPLATE, values, seal.map(SealImpression::of).orElse(null), null, organ.code(), organ.nameZh()));
+        values.put("code", VerificationCodes.grouped(code));
+        long sheet = press.order(new PrintOrder(TEMPLATE, values, seal.map(SealImpression::of).orElse(null), VerificationCodes.url(code), organ.code(), organ.nameZh()));
         seal.ifPresent(used -> seals.use(organ.code(), DOCUMENT, card.number(), card.issuedBy()));
         return sheet;
     }

@@ -57,8 +57,9 @@ public class CardRepository {
         return added.stream().findFirst().map(id -> ((Number) id).longValue());
     }
 
-    public void printed(long id, long sheetId) {
-        run("update card set sheet_id = ? where id = ?", sheetId, id);
+    /** @param code by which whoever holds the notice verifies it */
+    public void printed(long id, long sheetId, String code) {
+        run("update card set sheet_id = ?, notice_code = ? where id = ?", sheetId, code, id);
     }
 
     public void name(long id, List<ResponsiblePerson> persons) {

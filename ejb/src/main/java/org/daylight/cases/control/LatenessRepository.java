@@ -17,12 +17,14 @@ import org.daylight.kernel.Conditions;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
+import org.daylight.kernel.WaitingMatter;
 
 /** Whether a case is late and what was said of it. */
 @ApplicationScoped
 public class LatenessRepository {
     private static final String LATE = """
-            select c.id, c.department_code, c.step_department, c.step_late or coalesce(coalesce(c.stopped_at, ?2) > c.due_at, false)             or coalesce(c.step_due_at < ?2, false) from approval_case c where c.case_number = ?1""";
+            select c.id, c.department_code, c.step_department, c.step_late or coalesce(coalesce(c.stopped_at, c.suspended_at, ?2) > c.due_at, false)
+                or coalesce(c.step_due_at < coalesce(c.suspended_at, ?2), false) from approval_case c where c.case_number = ?1""";
     private static final String EXPLANATIONS = """
             select e.id, e.text, e.explained_by, s.name_zh, s.name_en, e.explained_at, a.reasonable, a.opinion, b.name_zh as assessed_zh, b.name_en as assessed_en,
                 a.assessed_at
@@ -33,9 +35,9 @@ public class LatenessRepository {
     /** Parameters: the moment, and a year before it. */
     private static final String LATE_CASES = """
             with late as (
-                select c.id, c.case_number, c.subject, c.department_code, c.due_at, c.stopped_at, not coalesce(coalesce(c.stopped_at, ?%1$d) > c.due_at, false) as step_only
+                select c.id, c.case_number, c.subject, c.department_code, c.due_at, c.stopped_at, not coalesce(coalesce(c.stopped_at, c.suspended_at, ?%1$d) > c.due_at, false) as step_only
                 from approval_case c
-                where c.origin = 'NATIVE' and (c.stopped_at is null and (c.due_at < ?%1$d or c.step_due_at < ?%1$d or c.step_late)
+                where c.origin = 'NATIVE' and (c.stopped_at is null and (c.due_at < coalesce(c.suspended_at, ?%1$d) or c.step_due_at < coalesce(c.suspended_at, ?%1$d) or c.step_late)
                     or c.stopped_at >= ?%2$d and (c.stopped_at > c.due_at or c.step_late))),
             known as (
                 select l.*, d.name_zh, d.name_en, e.text, e.explained_at, a.opinion, a.assessed_at,
@@ -43,6 +45,21 @@ public class LatenessRepository {
                 from late l join department d on d.code = l.department_code
                 left join lateral (select x.id, x.text, x.explained_at from late_explanation x where x.case_id = l.id order by x.id desc limit 1) e on true
                 left join late_assessment a on a.explanation_id = e.id)""";
+    /** Each way of being late by its own index. Parameters: the department three times with the moments of each. */
+    private static final String TO_EXPLAIN = """
+            with late as (
+                select c.id from approval_case c where c.department_code = ? and (c.stopped_at > c.due_at or c.step_late) and (c.stopped_at is null or c.stopped_at >= ?)
+                union select c.id from approval_case c where c.department_code = ? and c.stopped_at is null and c.due_at < ? and c.due_at < coalesce(c.suspended_at, ?)
+                union select c.id from approval_case c where c.department_code = ? and c.stopped_at is null and c.step_code is not null and c.step_due_at < ?
+                    and c.step_due_at < coalesce(c.suspended_at, ?))
+            select count(*) over (), c.id, c.case_number, c.subject, case when coalesce(c.stopped_at, c.suspended_at, ?) > c.due_at then c.due_at
+                when c.stopped_at is null and c.step_due_at < coalesce(c.suspended_at, ?) then c.step_due_at end as late_since
+            from late join approval_case c on c.id = late.id where c.origin = 'NATIVE' and not exists (select 1 from late_explanation e where e.case_id = c.id)
+            order by late_since nulls last, c.id limit ?""";
+    private static final String TO_ASSESS = """
+            select count(*) over (), c.id, c.case_number, c.subject || ' · ' || d.name_zh, c.subject || ' · ' || d.name_en
+            from late_to_assess w join late_explanation e on e.id = w.explanation_id join approval_case c on c.id = e.case_id join department d on d.code = c.department_code
+            where c.department_code <> ? and not exists (select 1 from late_explanation x where x.case_id = e.case_id and x.id > e.id) order by e.id limit ?""";
     private static final String LINE = " select case_number, subject, name_zh, name_en, due_at, stopped_at, step_only, standing, text, explained_at, opinion, assessed_at from known";
     private static final Map<String, String> SORTABLE = Map.of("caseNumber", "case_number", "dueAt", "due_at", "explainedAt", "explained_at");
 
@@ -84,6 +101,27 @@ public class LatenessRepository {
         Number total = (Number) over(which, " select count(*) from known" + which.where(), now).getSingleResult();
         return new Page<>(Columns.of(rows).map(c -> new LateCaseLine(c.text(), c.text(), c.text(), c.text(), c.instant(), c.instant(), c.bool(),
                 c.constant(LateStanding.class), c.text(), c.instant(), c.text(), c.instant())).toList(), total.longValue());
+    }
+
+    /** Those that nobody explained, by the day since when they are late; those of which only an earlier step was late have none. */
+    public Page<WaitingMatter> toExplain(String department, Instant now, int most) {
+        Instant yearAgo = LegalTime.startOf(LegalTime.dateOf(now).minusYears(1));
+        return WaitingMatter.counted(Conditions.filled(em::createNativeQuery, TO_EXPLAIN, department, yearAgo, department, now, now, department, now, now, now, now, most)
+                .getResultList(), LatenessRepository::toExplain);
+    }
+
+    private static WaitingMatter toExplain(Columns c) {
+        long id = c.number();
+        String number = c.text();
+        String subject = c.text();
+        Instant due = c.instant();
+        return new WaitingMatter(id, number, subject, subject, due == null ? null : LegalTime.dateOf(due.minusNanos(1)));
+    }
+
+    /** The last explanations of cases of other departments that nobody assessed, the oldest first. */
+    public Page<WaitingMatter> toAssess(String ownDepartment, int most) {
+        return WaitingMatter.counted(Conditions.filled(em::createNativeQuery, TO_ASSESS, ownDepartment, most).getResultList(),
+                c -> new WaitingMatter(c.number(), c.text(), c.text(), c.text(), null));
     }
 
     private Query over(Conditions which, String select, Instant now) {

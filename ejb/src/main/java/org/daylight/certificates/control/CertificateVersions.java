@@ -20,6 +20,7 @@ import org.daylight.press.ChineseDates;
 import org.daylight.press.Press;
 import org.daylight.press.PrintOrder;
 import org.daylight.press.SealImpression;
+import org.daylight.press.VerificationCodes;
 
 /** Gives a version of a certificate its number, its verification code, its sheet and its seal, and queues it for the certificate store. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ public class CertificateVersions {
     void issue(Certificate version, LocalDate on, LocalDate firstDay, LocalDate lastDay, String actor) {
         DepartmentView issuer = staff.department(version.issuerCode());
         String number = CertificateNumberRules.number(version.typeCode(), issuer.creditCode(), version.serial(), "%03d".formatted(version.versionNumber()));
-        String code = VerificationCodeRules.next(random);
+        String code = VerificationCodes.next(random);
         version.take(number, code, on, firstDay, lastDay);
         SealLine seal = seals.inUseFor(issuer.code(), DOCUMENT, staff.known(actor).isPresent()).orElse(null);
         version.printedAs(press.order(order(version, issuer, seal, on, code)));
@@ -64,10 +65,10 @@ public class CertificateVersions {
 
     private PrintOrder order(Certificate version, DepartmentView issuer, SealLine seal, LocalDate on, String code) {
         ItemVersionView item = version.itemVersionId() == null ? null : items.version(version.itemVersionId());
-        String url = CertificateSettings.verificationUrl(code);
+        String url = VerificationCodes.url(code);
         Map<String, String> values = new TreeMap<>(Map.of("nameZh", version.nameZh(), "nameEn", version.nameEn(), "number", version.number(),
                 "holder", version.holderName(), "caseNumber", version.caseNumber(), "issuerZh", organ(seal, issuer), "issuedOn", ChineseDates.written(on),
-                "code", VerificationCodeRules.grouped(code), "url", url, "sealed", seal == null ? "" : "1"));
+                "code", VerificationCodes.grouped(code), "url", url, "sealed", seal == null ? "" : "1"));
         values.put("matter", version.matter() == null ? "" : version.matter());
         values.put("itemZh", item == null ? version.nameZh() : item.nameZh());
         values.put("itemCode", item == null ? version.typeCode() : item.itemCode());

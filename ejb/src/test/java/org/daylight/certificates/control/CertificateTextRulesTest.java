@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.daylight.kernel.Article;
 import org.daylight.press.ChineseDates;
+import org.daylight.press.VerificationCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class CertificateTextRulesTest {
         SecureRandom random = new SecureRandom();
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < 1000; i++) {
-            codes.add(VerificationCodeRules.next(random));
+            codes.add(VerificationCodes.next(random));
         }
         assertThat(codes).hasSize(1000).allMatch(code -> code.matches("[2-9A-HJ-NP-Z]{24}"));
     }
@@ -40,7 +41,7 @@ class CertificateTextRulesTest {
     @Test
     void a_code_is_printed_in_groups_and_found_however_it_is_typed() {
         String code = "7KQ2MXW9HBTRD4VN3CJF6SPE";
-        assertThat(VerificationCodeRules.grouped(code)).isEqualTo("7KQ2-MXW9-HBTR-D4VN-3CJF-6SPE");
-        assertThat(VerificationCodeRules.typed(" 7kq2 mxw9-HBTR　D4VN-3CJF-6spe\n")).isEqualTo(code);
+        assertThat(VerificationCodes.grouped(code)).isEqualTo("7KQ2-MXW9-HBTR-D4VN-3CJF-6SPE");
+        assertThat(VerificationCodes.typed(" 7kq2 mxw9-HBTR　D4VN-3CJF-6spe\n")).isEqualTo(code);
     }
 }

@@ -20,6 +20,9 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 
 /** A paper read back as anybody would who was handed it, from the bytes alone. */
 public final class SignedPaper {
+    /** In dots of the printer, some 26 mm: wider than the QR code of a foot, narrower than any seal. */
+    private static final int WIDER_THAN_QR = 2_000;
+
     private SignedPaper() {
     }
 
@@ -49,7 +52,7 @@ public final class SignedPaper {
         PDResources resources = page.getResources();
         return StreamSupport.stream(resources.getXObjectNames().spliterator(), false).anyMatch(name -> {
             try {
-                return resources.getXObject(name) instanceof PDFormXObject;
+                return resources.getXObject(name) instanceof PDFormXObject form && form.getBBox().getWidth() > WIDER_THAN_QR;
             } catch (IOException unreadable) {
                 throw new IllegalStateException(unreadable);
             }

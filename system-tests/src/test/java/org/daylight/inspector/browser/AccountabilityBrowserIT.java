@@ -2,15 +2,23 @@ package org.daylight.inspector.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.daylight.inspector.Poll;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
 
 /** From what was seen to the appeal: each step by whom it is for, and the wrong turns on the way. */
 class AccountabilityBrowserIT extends BrowserTest {
+    private static final Pattern CODE = Pattern.compile("核验码：([2-9A-Z-]{29})");
 
     @Test
     @Article({"ACT-01", "ACT-08", "ACT-24", "MON-31", "AUT-14"})
@@ -89,8 +97,30 @@ class AccountabilityBrowserIT extends BrowserTest {
         assertThat(second.words("#decision-pdf")).startsWith("监责〔");
         byte[] pdf = Poll.until(Duration.ofMinutes(1), "the decision is printed",
                 () -> second.context().request().get(ground().home() + "supervision/liability-decision.pdf?id=" + id).body(), bytes -> new String(bytes, 0, 4, StandardCharsets.US_ASCII).equals("%PDF"));
-        assertThat(pdf.length).isGreaterThan(5_000);
+        verified(pdf, "监察文书真实", "verify-paper");
         second.shootAll("finding-decided");
+    }
+
+    /** Anybody to whom the paper is shown, by the code that stands on it, is told nothing of what it says. */
+    private void verified(byte[] pdf, String verdict, String shot) {
+        Matcher code = CODE.matcher(words(pdf));
+        assertThat(code.find()).isTrue();
+        Visitor anyone = visitor();
+        anyone.open("verify.xhtml");
+        anyone.page().fill("#code", code.group(1));
+        anyone.page().click("#verify");
+        anyone.page().waitForSelector("#paper");
+        assertThat(anyone.words("#paper h2")).isEqualTo(verdict);
+        assertThat(anyone.words("#paper")).containsPattern("监[责复]〔").doesNotContain("陈晓燕", "警告", "批评", "责任");
+        anyone.shootAll(shot);
+    }
+
+    private static String words(byte[] pdf) {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(read).replaceAll("\\s", "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void appealed(String id) {
@@ -111,8 +141,9 @@ class AccountabilityBrowserIT extends BrowserTest {
         assertThat(handler.words("#state")).isEqualTo("已生效");
         assertThat(handler.words("#appeal-pdf")).startsWith("监复〔");
         for (String paper : new String[] {"FIRST", "AFTER_APPEAL"}) {
-            Poll.until(Duration.ofMinutes(1), "the paper is printed", () -> handler.context().request().get(ground().home() + "staff/liability-decision.pdf?paper=" + paper + "&id=" + id)
+            byte[] pdf = Poll.until(Duration.ofMinutes(1), "the paper is printed", () -> handler.context().request().get(ground().home() + "staff/liability-decision.pdf?paper=" + paper + "&id=" + id)
                     .body(), bytes -> new String(bytes, 0, 4, StandardCharsets.US_ASCII).equals("%PDF"));
+            verified(pdf, paper.equals("FIRST") ? "监察文书真实，已被替代" : "监察文书真实", "verify-" + paper.toLowerCase());
         }
         handler.shootAll("my-finding-changed");
         handler.speak("en");

@@ -1,0 +1,24 @@
+-- Whoever holds a paper of supervision verifies it by the code that it bears (001 sec. 2; SIG-38, ACT-03). Papers from before bear none.
+alter table card add column notice_code varchar(24) unique;
+alter table finding
+    add column decision_code varchar(24) unique,
+    add column appeal_code   varchar(24) unique;
+
+-- Late cases that wait to be explained, and explanations that wait to be assessed (TIM-13, MON-19). Only late cases pay for the index.
+create index approval_case_was_late on approval_case (department_code, stopped_at) where stopped_at > due_at or step_late;
+create table late_to_assess (
+    explanation_id bigint primary key references late_explanation
+);
+insert into late_to_assess select e.id from late_explanation e where not exists (select 1 from late_assessment a where a.explanation_id = e.id);
+create function late_waits() returns trigger language plpgsql as $$
+begin
+    insert into late_to_assess values (new.id);
+    return null;
+end $$;
+create trigger late_explanation_waits after insert on late_explanation for each row execute function late_waits();
+create function late_waits_no_more() returns trigger language plpgsql as $$
+begin
+    delete from late_to_assess where explanation_id = new.explanation_id;
+    return null;
+end $$;
+create trigger late_assessment_settles after insert on late_assessment for each row execute function late_waits_no_more();
