@@ -22,3 +22,6 @@ begin
     return null;
 end $$;
 create trigger late_assessment_settles after insert on late_assessment for each row execute function late_waits_no_more();
+
+-- Explanations of a period, for reports (MON-23).
+create index late_explanation_at on late_explanation (explained_at);
