@@ -12,6 +12,6 @@ import java.time.Instant;
  * @param nextAttemptAt null: none by itself
  * @param askedBy       who last had it tried again; null: nobody
  */
-public record SetAsideLine(String caseNumber, String departmentZh, String departmentEn, String cause, SetAsideState state, int attempts, Instant setAsideAt, Instant failedAt,
+public record SetAsideLine(String caseNumber, String departmentZh, String departmentEn, String cause, int attempts, Instant setAsideAt, Instant failedAt,
                            Instant nextAttemptAt, String askedBy) {
 }

@@ -32,7 +32,7 @@ public abstract class OutboxTable<T> {
     private static final String DELIVERED = """
             update %s set state = 'SENT', sent_at = ?, last_error = null, claimed_at = null where id = ? and attempts = ? and state = 'SENDING'""";
     private static final String FAILED = """
-            update %s set state = case when cast(? as varchar) is null then 'FAILED' else 'QUEUED' end, \
+            update %s set state = case when cast(? as timestamptz) is null then 'FAILED' else 'QUEUED' end, \
             next_attempt_at = coalesce(cast(? as timestamptz), next_attempt_at), last_error = ?, claimed_at = null \
             where id = ? and attempts = ? and state = 'SENDING'""";
     private static final String AGAIN = """
@@ -43,7 +43,7 @@ public abstract class OutboxTable<T> {
             on conflict (name) do update set configured = excluded.configured, told_at = excluded.told_at where outbox_gate.configured <> excluded.configured""";
 
     private final String table;
-    private final int mostAttempts;
+    private final BackOff again;
     private final String reading;
     private final Function<Columns, T> row;
 
@@ -53,7 +53,7 @@ public abstract class OutboxTable<T> {
      */
     protected OutboxTable(String table, int mostAttempts, String reading, Function<Columns, T> row) {
         this.table = table;
-        this.mostAttempts = mostAttempts;
+        this.again = BackOff.minutes(mostAttempts);
         this.reading = reading;
         this.row = row;
     }
@@ -68,7 +68,7 @@ public abstract class OutboxTable<T> {
      */
     protected List<T> take(int most, Instant now, String only, Object... given) {
         Instant lost = now.minus(UNTIL_LOST);
-        run(LOST.formatted(table), lost, mostAttempts);
+        run(LOST.formatted(table), lost, again.mostAttempts());
         List<Object> values = values(List.of(now, lost), given);
         values.addAll(List.of(most, now));
         return Columns.of(Conditions.filled(this::query, DUE.formatted(table, only) + reading, values.toArray()).getResultList()).map(row).toList();
@@ -86,8 +86,8 @@ public abstract class OutboxTable<T> {
      * @param forGood a dead letter at once
      */
     public void failed(long id, int attempt, String error, boolean forGood, Instant now) {
-        String again = forGood || attempt >= mostAttempts ? null : now.plus(Duration.ofMinutes((long) attempt * attempt)).toString();
-        run(FAILED.formatted(table), again, again, error, id, attempt);
+        Instant next = forGood ? null : again.next(attempt, now);
+        run(FAILED.formatted(table), next, next, error, id, attempt);
     }
 
     /**

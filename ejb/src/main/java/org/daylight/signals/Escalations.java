@@ -129,7 +129,7 @@ public class Escalations {
      * @param error a code of what failed, up to 120 characters, never personal data
      */
     public void setAside(long id, String error) {
-        escalations.setAside(id, error, EscalationRules.MOST_ATTEMPTS, clock.instant());
+        escalations.setAside(id, error, clock.instant());
     }
 
     /** Afterwards every step that waits is due by today's calendar, also where its year had no notice before. @return how many changed over to it */

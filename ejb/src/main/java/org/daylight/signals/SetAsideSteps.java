@@ -36,7 +36,7 @@ public class SetAsideSteps {
     @Resource
     SessionContext session;
 
-    /** Those that failed last first. */
+    /** Those that failed last first. Sortable: {@code cause}, {@code failedAt}, {@code attempts}. */
     public Page<SetAsideStep> find(PageRequest page) {
         return steps.find(scope(), page);
     }

@@ -8,6 +8,7 @@
  * <p>What rules of the profile see: detectors beneath {@code control} hear of acts in their transaction, and {@link org.daylight.supervision.DetectorWatch} lets the others look
  * every ten minutes; {@link org.daylight.supervision.Verification} settles what must be verified, {@link org.daylight.supervision.Alarms} what asks for handling,
  * {@link org.daylight.supervision.Leads} takes what only people find; {@link org.daylight.supervision.CaseVerifications} shows on a case what became of its marks.
+ * {@link org.daylight.supervision.StepMeanings} keeps what the steps mean that departments' own systems report, {@link org.daylight.supervision.StepWatch} which they are.
  * {@link org.daylight.supervision.WaitingSignals} says which open signals wait for a supervisor who may act on them, {@link org.daylight.supervision.Verification#waiting} and
  * {@link org.daylight.supervision.Alarms#waiting} give them.
  * <p>Events: none; light changes are events of the case ({@code LIGHT_CHANGED}).

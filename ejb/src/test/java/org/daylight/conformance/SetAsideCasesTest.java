@@ -37,7 +37,7 @@ class SetAsideCasesTest {
     void a_case_that_cannot_be_judged_is_set_aside_and_all_behind_it_are_judged() {
         assertThat(judge()).isEqualTo(3);
         assertThat(found()).containsExactly("first", "last");
-        assertThat(line()).returns("broken", SetAsideLine::caseNumber).returns(SetAsideState.WAITING, SetAsideLine::state).returns(1, SetAsideLine::attempts);
+        assertThat(line()).returns("broken", SetAsideLine::caseNumber).returns(1, SetAsideLine::attempts);
         assertThat(line().cause()).as("a code, not what stands in the document").matches("[A-Za-z.-]+");
         assertThat(judge()).as("each event once").isZero();
     }
@@ -59,9 +59,9 @@ class SetAsideCasesTest {
         for (String moment : List.of("01:01:00", "01:05:00", "01:14:00", "01:29:59")) {
             again("2026-03-02T" + moment + "Z");
         }
-        assertThat(line()).returns(4, SetAsideLine::attempts).returns(SetAsideState.WAITING, SetAsideLine::state);
+        assertThat(line()).returns(4, SetAsideLine::attempts).doesNotReturn(null, SetAsideLine::nextAttemptAt);
         again("2026-03-02T01:30:00Z");
-        assertThat(line()).returns(5, SetAsideLine::attempts).returns(SetAsideState.DEAD, SetAsideLine::state).returns(null, SetAsideLine::nextAttemptAt);
+        assertThat(line()).returns(5, SetAsideLine::attempts).returns(null, SetAsideLine::nextAttemptAt);
         content(whole);
         again("2026-03-09T01:00:00Z");
         assertThat(found()).as("nobody asked").doesNotContain("broken");
@@ -118,6 +118,30 @@ class SetAsideCasesTest {
         assertThat(cases.list(PageRequest.first(10)).rows()).isEmpty();
         ground.wiring.as("supervisor", Roles.SUPERVISOR);
         assertThatThrownBy(() -> ground.run(() -> cases.tryAgain("first"))).hasMessageStartingWith("set-aside.unknown");
+    }
+
+    @Test
+    @Article("AUT-14")
+    void a_supervisor_has_no_case_of_the_own_department_tried_again_and_none_the_person_took_part_in() {
+        judge();
+        ground.database.run("update conformance_aside set state = 'DEAD'");
+        ground.wiring.as("supervisor", Roles.SUPERVISOR);
+        ground.database.run("update approval_case set department_code = (select department_code from staff where username = 'supervisor') where case_number = 'broken'");
+        assertRefused("signal.own-department");
+        ground.database.run("update approval_case set department_code = 'ZJ' where case_number = 'broken'");
+        ground.database.run("insert into case_event (case_id, type, event_at, recorded_at, source, actor) select id, 'HANDLED', registered_at, registered_at, 'daylight', 'supervisor'"
+                + " from approval_case where case_number = 'broken'");
+        assertRefused("signal.took-part");
+        ground.wiring.as("admin", Roles.ADMINISTRATOR);
+        ground.run(() -> cases.tryAgain("broken"));
+        assertThat(line()).as("who mends causes for all").returns(0, SetAsideLine::attempts).returns("admin", SetAsideLine::askedBy);
+    }
+
+    private void assertRefused(String code) {
+        ground.refused(code, () -> cases.tryAgain("broken"));
+        assertThat(ground.in(cases::tryAllAgain)).isZero();
+        assertThat(line()).returns(1, SetAsideLine::attempts);
+        ground.wiring.as("supervisor", Roles.SUPERVISOR);
     }
 
     private String lastEvent() {

@@ -12,6 +12,7 @@ import org.daylight.ground.Ground;
 
 /** Looks into the application's database, and puts in what a test needs to be there. */
 public record Database(Ground ground) {
+    private static final int PATIENCE_SECONDS = 120;
 
     /** Rows changed. */
     public int change(String sql, Object... arguments) {
@@ -50,6 +51,7 @@ public record Database(Ground ground) {
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... arguments) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setQueryTimeout(PATIENCE_SECONDS);
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : arguments[i]);
         }

@@ -136,13 +136,18 @@ public class ConformancePage extends PostPage<CheckReport.Finding> {
         return anyAside;
     }
 
-    public String tryAgain(String caseNumber) {
-        setAside.tryAgain(caseNumber);
-        return posts.done(here(), "conformance.aside.asked", 1);
+    public String again(SetAsideLine one) {
+        setAside.tryAgain(one.caseNumber());
+        return posts.done(here(), "set-aside.queued", 1);
     }
 
     public String tryAllAgain() {
-        return posts.done(here(), "conformance.aside.asked", setAside.tryAllAgain());
+        return posts.done(here(), "set-aside.queued", setAside.tryAllAgain());
+    }
+
+    /** Whether the person may have a case tried again. */
+    public boolean isActing() {
+        return posts.isTryingAgain();
     }
 
     private String here() {

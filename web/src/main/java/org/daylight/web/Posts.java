@@ -56,6 +56,11 @@ public class Posts {
         return is(Roles.CENTRE_MANAGER, Roles.SUPERVISOR, Roles.ADMINISTRATOR);
     }
 
+    /** Whether the person may have tried again what was set aside. */
+    public boolean isTryingAgain() {
+        return is(Roles.SUPERVISOR, Roles.ADMINISTRATOR);
+    }
+
     public boolean isHead() {
         return is(Roles.DEPARTMENT_HEAD);
     }

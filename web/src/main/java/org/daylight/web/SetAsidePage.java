@@ -1,12 +1,9 @@
 package org.daylight.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Stream;
-import org.daylight.kernel.Roles;
 import org.daylight.signals.SetAsideStep;
 import org.daylight.signals.SetAsideSteps;
 
@@ -32,14 +29,14 @@ public class SetAsidePage extends PostPage<SetAsideStep> {
         rows = new LazyRows<>(steps::find);
     }
 
-    public String again(long id) {
-        steps.again(id);
-        return posts.done("/supervision/set-aside", "set-aside.queued");
+    public String again(SetAsideStep step) {
+        steps.again(step.id());
+        return posts.done("/supervision/set-aside", "set-aside.queued", 1);
     }
 
     /** Whether the person may have a step tried again. */
     public boolean isActing() {
-        return Stream.of(Roles.SUPERVISOR, Roles.ADMINISTRATOR).anyMatch(FacesContext.getCurrentInstance().getExternalContext()::isUserInRole);
+        return posts.isTryingAgain();
     }
 
     @Override

@@ -82,6 +82,7 @@ public class Ways {
         ALL.add(new Way("supervision", "alerts", "/staff/alerts.xhtml", Roles.SUPERVISOR, Roles.AUDIT_ADMINISTRATOR));
         ALL.add(new Way("cases", "my-orders", "/staff/my-orders.xhtml", Roles.WINDOW_CLERK, Roles.HANDLER, Roles.REVIEWER, Roles.APPROVER, Roles.DEPARTMENT_HEAD, Roles.DEPARTMENT_ADMINISTRATOR, Roles.CENTRE_MANAGER));
         ALL.add(new Way("supervision", "journal", "/supervision/journal.xhtml", Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+        ALL.add(new Way("supervision", "step-meanings", "/supervision/step-meanings.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR));
         ALL.add(new Way("oversight", "orders", "/supervision/orders.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
         ALL.add(new Way("oversight", "key-projects", "/supervision/key-projects.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.ADMINISTRATOR));
         ALL.add(new Way("oversight", "sampling", "/supervision/sampling.xhtml", Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.CENTRE_MANAGER, Roles.LEGAL_OFFICE, Roles.ADMINISTRATOR));

@@ -20,8 +20,6 @@ import org.daylight.exchange.ReportedLog;
 /** What happens to one running message, inside the transaction of its caller. */
 @Dependent
 public class ApplyMessage {
-    private static final int FAULTS = 5;
-
     private MessageRepository messages;
     private CaseReporting reporting;
     private Clock clock;
@@ -51,7 +49,7 @@ public class ApplyMessage {
 
     /** The message waits again, or is rejected after the last fault allowed. */
     public boolean giveBack(UUID id, String correlationId) {
-        if (!messages.wait(id, FAULTS)) {
+        if (!messages.wait(id)) {
             messages.finish(id, Receipt.rejected(new Rejection(1, "exchange.fault", List.of(correlationId))), clock.instant(), null);
         }
         return true;

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.daylight.exchange.ReceiptView.Channel;
 import org.daylight.exchange.ReceiptView.Rejection;
 import org.daylight.exchange.ReceiptView.State;
 import org.daylight.exchange.ReceivedMessage;
+import org.daylight.kernel.BackOff;
 import org.daylight.kernel.Page;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
@@ -31,6 +33,7 @@ import org.daylight.kernel.Problem;
 public class MessageRepository {
     private static final String COLUMNS = "select id, state, department_code, source, channel, file_name, bytes, received_at, finished_at,"
             + " cases, events, added, duplicates, seconds, rejected from exchange_message";
+    private static final BackOff AFTER_FAULT = new BackOff(Duration.ofSeconds(5), 5);
     private static final Map<String, String> SORTABLE = Map.of("receivedAt", "received_at", "state", "state",
             "departmentCode", "department_code", "events", "events");
 
@@ -94,11 +97,11 @@ public class MessageRepository {
         return query("""
                 update exchange_message set state = 'RUNNING', started_at = ?, attempts = attempts + 1 where id = (
                     select m.id from exchange_message m where m.state = 'RECEIVED'
-                        and (m.faults = 0 or m.started_at + m.faults * m.faults * interval '5 seconds' <= ?)
+                        and (m.faults = 0 or %s <= ?)
                         and not exists (select 1 from exchange_message e where e.department_code = m.department_code
                             and (e.state = 'RUNNING' or e.state = 'RECEIVED' and (e.received_at, e.id) < (m.received_at, m.id)))
                     order by m.received_at, m.id limit 1 for update skip locked)
-                returning id""", row -> row.getObject(1, UUID.class), now, now).stream().findFirst();
+                returning id""".formatted(AFTER_FAULT.waited("m.faults", "m.started_at")), row -> row.getObject(1, UUID.class), now, now).stream().findFirst();
     }
 
     /** Holds the message until the transaction ends; empty where somebody else does, or it is not running. */
@@ -114,10 +117,10 @@ public class MessageRepository {
                 .stream().findFirst().flatMap(this::receipt);
     }
 
-    /** False where this is that fault of the message, counted from 1. */
-    boolean wait(UUID id, int faults) {
+    /** False where that was the last fault allowed. */
+    boolean wait(UUID id) {
         return update("update exchange_message set state = 'RECEIVED', faults = faults + 1 where id = ? and state = 'RUNNING' and faults + 1 < ?",
-                id, faults) == 1;
+                id, AFTER_FAULT.mostAttempts()) == 1;
     }
 
     /** Ends a running message; leaves any other alone. */

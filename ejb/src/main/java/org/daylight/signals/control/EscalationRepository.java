@@ -48,8 +48,8 @@ public class EscalationRepository {
     private static final String AGAIN = READY + " and attempts > 0 and next_attempt_at <= ? order by next_attempt_at, id limit cast(? as integer)";
     private static final String SET_ASIDE = """
             update escalation set attempts = attempts + 1, failed_at = ?, last_error = ?,
-                next_attempt_at = case when attempts + 1 < ? then cast(? as timestamptz) + (attempts + 1) * (attempts + 1) * interval '1 minute' end
-            where id = ? and state = 'WAITING'""";
+                next_attempt_at = %s
+            where id = ? and state = 'WAITING'""".formatted(EscalationRules.AGAIN.next("attempts + 1", "?"));
     private static final String KINDS = "select distinct profile_version_id, step_code, from_kind from (select profile_version_id, step_code, from_kind";
     private static final String FIRE = """
             with due as materialized (
@@ -169,8 +169,8 @@ public class EscalationRepository {
     }
 
     /** It waits for the square of its attempts in minutes, and for a person after the last one; nothing changes where it fired or was stopped meanwhile. */
-    public void setAside(long id, String error, int mostAttempts, Instant now) {
-        Conditions.filled(em::createNativeQuery, SET_ASIDE, now, error, mostAttempts, now, id).executeUpdate();
+    public void setAside(long id, String error, Instant now) {
+        Conditions.filled(em::createNativeQuery, SET_ASIDE, now, error, now, id).executeUpdate();
     }
 
     private static String joined(Collection<Long> ids) {

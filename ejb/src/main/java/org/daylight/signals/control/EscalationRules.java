@@ -3,13 +3,14 @@ package org.daylight.signals.control;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.daylight.calendar.WorkingCalendar;
+import org.daylight.kernel.BackOff;
 import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.WorkingDays;
 
 /** When a step of the ladder is due, and how often it is tried. */
 public final class EscalationRules {
-    /** After so many a step that cannot fire waits for a person. */
-    public static final int MOST_ATTEMPTS = 5;
+    /** A step that cannot fire. */
+    static final BackOff AGAIN = BackOff.minutes(5);
 
     private EscalationRules() {
     }

@@ -24,6 +24,7 @@ public class SetAsideRepository {
                 e.failed_at, e.next_attempt_at""";
     private static final String FROM = " from escalation e join department d on d.code = e.department_code left join approval_case c on c.id = e.case_id";
     private static final String SET_ASIDE = "e.state = 'WAITING' and e.attempts > 0";
+    private static final Map<String, String> SORTABLE = Map.of("cause", "e.last_error", "failedAt", "e.failed_at", "attempts", "e.attempts");
     private static final String AGAIN = """
             update escalation set attempts = 1, next_attempt_at = ? where id = ? and state = 'WAITING' and attempts > 0""";
 
@@ -40,7 +41,7 @@ public class SetAsideRepository {
     public Page<SetAsideStep> find(String scope, PageRequest page) {
         Conditions where = new Conditions().and(SET_ASIDE).andIfGiven("e.department_code = ?", scope);
         List<SetAsideStep> rows = Columns.of(where.fill(em.createNativeQuery(LINE + FROM + where.where()
-                + Conditions.order(page, Map.of(), "e.failed_at desc", "e.id desc"))).getResultList()).map(this::line).toList();
+                + Conditions.order(page, SORTABLE, "e.failed_at desc", "e.id desc"))).getResultList()).map(this::line).toList();
         return where.counted(rows, page, em::createNativeQuery, FROM);
     }
 

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Map;
 import org.daylight.kernel.LegalTime;
 import org.daylight.profiles.Figure;
+import org.daylight.supervision.StepMeaning;
 import org.daylight.supervision.control.EventLogRepository.Piece;
 
 /**
  * What only shows when an event is laid beside the catalogue, the materials or other events of its case, of cases handled here and of reported ones: items without
- * basis, acceptance held back, refusals without reasons, key facts left out, cases that should have come in here, and what a reported step says to be verified.
+ * basis, acceptance held back, refusals without reasons, key facts left out, cases that should have come in here, and what a reported step says to be verified, by
+ * what the table of step meanings says at that moment.
  *
  * @article SIG-07 to SIG-11 (000 art. 18), SIG-17 (000 art. 20(5)), SIG-22 (000 art. 20(10)), SIG-23 (000 art. 20(11)), SIG-27 (000 art. 21(3)), MON-16, MON-18
  *          (002 art. 22, 23), ACT-20 (004 art. 33(2)), ACC-11
@@ -18,18 +20,17 @@ import org.daylight.supervision.control.EventLogRepository.Piece;
 @ApplicationScoped
 public class CourseDetector implements TimedDetector {
     private static final String NAME = "COURSE";
-    /** Words by which departments' systems call what is to be verified. */
-    private static final Map<Seen, String> REPORTED = Map.of(Seen.NOT_ACCEPTED, "不予受理|不受理", Seen.DENIED, "不予许可|不予批准|不批准|退件不批", Seen.SUPPLEMENT_ASKED, "告知补正|补正告知|补正通知",
-            Seen.CONTESTED, "行政复议|行政诉讼", Seen.REVOKED, "撤销许可|撤销批准|撤销行政许可|撤销审批");
+    private static final Map<Seen, StepMeaning> REPORTED = Map.of(Seen.NOT_ACCEPTED, StepMeaning.NOT_ACCEPTED, Seen.DENIED, StepMeaning.DENIED, Seen.SUPPLEMENT_ASKED,
+            StepMeaning.SUPPLEMENT_ASKED, Seen.CONTESTED, StepMeaning.CONTESTED, Seen.REVOKED, StepMeaning.REVOKED);
     private static final String FROM = " from case_event e join approval_case c on c.id = e.case_id ";
     private static final String OF_EVENT = "c.id as case_id, c.profile_version_id, c.department_code, e.actor as person, c.item_version_id, e.event_at as occurred_at, ";
     private static final String OF_CASE = "select 'case:' || c.id as key, " + OF_EVENT;
     private static final String REPORTED_STEP = "select 'event:' || e.id as key, " + OF_EVENT + "jsonb_build_object('step', e.name, 'events', e.id, 'source', e.source) as facts" + FROM
-            + "where" + Piece.PIECE + "and e.type = 'REPORTED_STEP' and e.name ~ ?";
+            + "join lateral step_meaning_of(c.department_code, e.name) m on m.meaning = ? where" + Piece.PIECE + "and e.type = 'REPORTED_STEP'";
     /** A refusal of which the reasons or, where it is a decision, the legal basis are left out. */
     private static final String NO_REASONS = "select 'event:' || e.id as key, " + OF_EVENT + "jsonb_build_object('step', coalesce(e.name, e.type), 'events', e.id, 'source', e.source) as facts"
             + FROM + "where" + Piece.PIECE + """
-            and (e.type = 'REPORTED_STEP' and e.name ~ '不予受理|不受理|不予许可|不予批准|不批准'
+            and (e.type = 'REPORTED_STEP' and exists (select 1 from step_meaning_of(c.department_code, e.name) m where m.meaning in ('NOT_ACCEPTED', 'DENIED'))
                     and length(btrim(coalesce(e.opinion, e.payload ->> 'reason', e.payload ->> '理由', e.payload ->> 'opinion', e.payload ->> '意见', ''))) < 2
                 or e.type = 'NOT_ACCEPTED' and length(btrim(coalesce(e.opinion, ''))) < 2
                 or e.type = 'DECIDED' and e.payload ->> 'agree' = 'false' and (length(btrim(coalesce(e.opinion, ''))) < 2 or btrim(coalesce(e.payload ->> 'basis', '')) = ''))""";
@@ -85,7 +86,7 @@ public class CourseDetector implements TimedDetector {
     private void look(Piece piece, Instant now) {
         String from = piece.from();
         String until = piece.until();
-        REPORTED.forEach((seen, words) -> sightings.raiseAll(seen, now, REPORTED_STEP, from, until, words));
+        REPORTED.forEach((seen, meaning) -> sightings.raiseAll(seen, now, REPORTED_STEP, meaning.name(), from, until));
         sightings.raiseAll(Seen.NO_REASONS, now, NO_REASONS, from, until);
         sightings.raiseAll(Seen.NO_BASIS, now, NOT_IN_FORCE, from, until);
         sightings.raiseAll(Seen.NO_BASIS, now, NO_LEGAL_BASIS, from, until);

@@ -63,10 +63,14 @@ class MessageRepositoryTest {
     @Test
     void a_message_that_met_a_fault_waits_longer_each_time_and_then_no_more() {
         UUID id = claimed("A");
-        assertThat(messages.wait(id, 2)).isTrue();
-        assertThat(messages.claim(NOW.plusSeconds(4))).isEmpty();
-        assertThat(messages.claim(NOW.plusSeconds(5))).contains(id);
-        assertThat(messages.wait(id, 2)).isFalse();
+        Instant last = NOW;
+        for (int wait : List.of(5, 20, 45, 80)) {
+            assertThat(messages.wait(id)).isTrue();
+            assertThat(messages.claim(last.plusSeconds(wait - 1))).isEmpty();
+            last = last.plusSeconds(wait);
+            assertThat(messages.claim(last)).contains(id);
+        }
+        assertThat(messages.wait(id)).as("the fifth").isFalse();
     }
 
     @Test
@@ -87,7 +91,7 @@ class MessageRepositoryTest {
         UUID id = claimed("A");
         messages.takeBack(NOW, 10, NOW);
         assertThat(messages.claim(NOW)).contains(id);
-        assertThat(messages.wait(id, 2)).isTrue();
+        assertThat(messages.wait(id)).isTrue();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.daylight.press.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Map;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
@@ -26,13 +25,5 @@ class TemplateRulesTest {
         String template = "{{#a}}有${a}{{^b}}，无乙{{/b}}{{/a}}{{^a}}无{{/a}}";
         assertThat(TemplateRules.filled(template, Map.of("a", "甲"))).isEqualTo("有甲，无乙");
         assertThat(TemplateRules.filled(template, Map.of("a", " ", "b", "乙"))).isEqualTo("无");
-    }
-
-    @Test
-    void a_sheet_that_fails_waits_longer_each_time_and_is_given_up_after_the_sixth() {
-        Instant now = Instant.parse("2026-11-21T00:00:00Z");
-        assertThat(RetryRules.again(1, now)).isEqualTo(now.plusSeconds(10));
-        assertThat(RetryRules.again(3, now)).isEqualTo(now.plusSeconds(90));
-        assertThat(RetryRules.again(6, now)).isNull();
     }
 }

@@ -43,7 +43,7 @@ final class House {
             List.of("accountability"),
             List.of("assessment"),
             List.of("exchange"),
-            List.of("health"));
+            List.of("health", "operations"));
 
     /** Parts of a room that has too many doors for one folder; each is a base package like the room's own (decision 17). */
     private static final Map<String, List<String>> PARTS = Map.of(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
  * One Chromium for all tests of a process: the one of the environment variable {@code CHROMIUM}, or the first of chromium, chromium-browser
- * and google-chrome on the path. Where there is none, browser tests are skipped and one line says so. A test that fails leaves a screenshot.
+ * and google-chrome on the path. Where there is none, browser tests are skipped and one line says so. A test that fails leaves a screenshot,
+ * but for one that hung.
  */
 final class RunningChromium implements BeforeAllCallback, AfterTestExecutionCallback {
     private static final ExtensionContext.Namespace WHOLE_RUN = ExtensionContext.Namespace.create(RunningChromium.class);
@@ -64,9 +66,20 @@ final class RunningChromium implements BeforeAllCallback, AfterTestExecutionCall
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        if (context.getExecutionException().isPresent() && context.getRequiredTestInstance() instanceof BrowserTest test) {
+        if (context.getExecutionException().filter(TimeoutException.class::isInstance).isPresent()) {
+            abandon(context);
+        } else if (context.getExecutionException().isPresent() && context.getRequiredTestInstance() instanceof BrowserTest test) {
             test.showAll("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
         }
+    }
+
+    /** A browser that does not answer goes with its driver, and the next test has another. */
+    private static void abandon(ExtensionContext context) {
+        store(context).remove(Running.class);
+        ProcessHandle.current().descendants().filter(process -> process.info().command().orElse("").contains("playwright-java")).toList().forEach(driver -> {
+            driver.descendants().forEach(ProcessHandle::destroyForcibly);
+            driver.destroyForcibly();
+        });
     }
 
     private static Running launch() {

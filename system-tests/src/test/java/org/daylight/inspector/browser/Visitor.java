@@ -27,6 +27,8 @@ public final class Visitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int DESK = 1440;
     private static final int PHONE = 390;
+    /** Of a picture. Surfaces end at 16,384. */
+    private static final int TALLEST = 12_000;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String PAINTED = "() => new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))";
     private static final String BARS = "chart => [...document.querySelectorAll(chart + ' svg path')].some(path => path.getAttribute('fill') !== 'transparent'"
@@ -174,11 +176,11 @@ public final class Visitor implements AutoCloseable {
         page.reload();
     }
 
-    /** What is before the person now, as a picture. */
+    /** What is before the person now, as a picture; of a very long page its upper part, since Chromium is not to be trusted with more in one piece. */
     public void shoot(String name) {
         page.evaluate("document.fonts.ready");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true)
-                .setAnimations(ScreenshotAnimations.DISABLED));
+                .setClip(0, 0, DESK, TALLEST).setAnimations(ScreenshotAnimations.DISABLED));
     }
 
     /** The same on a phone. */

@@ -32,6 +32,11 @@ import org.daylight.kernel.Article;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
+import org.daylight.supervision.SetStepMeaning;
+import org.daylight.supervision.StepFilter;
+import org.daylight.supervision.StepMatching;
+import org.daylight.supervision.StepMeaning;
+import org.daylight.supervision.StepMeanings;
 import org.daylight.supervision.SupervisionBoard;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -62,6 +67,8 @@ class DoorsIT {
     private ExchangeJournal journal;
     @Inject
     private AssessmentRuns runs;
+    @Inject
+    private StepMeanings meanings;
     @Resource
     private UserTransaction transaction;
     @Resource(lookup = "java:jboss/datasources/DaylightDS")
@@ -80,6 +87,24 @@ class DoorsIT {
         assertThatThrownBy(() -> SUPERVISOR.run(() -> handling.accept(step))).as("who supervises reads and never acts").isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> HANDLER.call(() -> registration.register(application()))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> registration.register(application())).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    @Article({"AUT-14", "SIG-07"})
+    void what_reported_steps_mean_is_read_by_supervisors_and_kept_by_administrators() throws Exception {
+        SetStepMeaning entry = new SetStepMeaning(null, StepMatching.EXACT, "门上的环节", StepMeaning.NOTHING_SPECIAL);
+        assertThatThrownBy(() -> SUPERVISOR.call(() -> meanings.set(entry))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> SUPERVISOR.run(() -> meanings.change(1, StepMeaning.DENIED))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> SUPERVISOR.run(() -> meanings.takeBack(1))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> CLERK.call(() -> meanings.entries(null, PageRequest.first(1)))).isInstanceOf(EJBAccessException.class);
+        assertThat(SUPERVISOR.call(() -> meanings.entries(null, PageRequest.first(1))).rows()).isNotEmpty();
+        assertThat(SUPERVISOR.call(() -> meanings.reported(new StepFilter(null, null, false, null), PageRequest.first(1)))).isNotNull();
+        As administrator = new As("admin", Roles.ADMINISTRATOR);
+        long id = administrator.call(() -> meanings.set(entry));
+        assertThat(problemOf(() -> administrator.call(() -> meanings.set(entry)))).isEqualTo("step-meaning.known");
+        administrator.run(() -> meanings.takeBack(id));
+        assertThat(rows("select action || ' ' || subject from audit_entry where action like 'StepMeanings.%' and outcome = 'DONE' and actor = 'admin' order by id desc limit 2"))
+                .containsExactly("StepMeanings.takeBack " + id, "StepMeanings.set 门上的环节");
     }
 
     @Test

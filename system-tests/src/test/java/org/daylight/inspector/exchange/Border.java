@@ -30,18 +30,18 @@ public record Border(Ground ground, Supplier<String> token) {
 
     /** @param path below {@code /exchange/} */
     public HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(ground.home().resolve("/exchange/" + path)).timeout(LIMIT);
+        HttpRequest.Builder request = HttpRequest.newBuilder(ground.home().resolve("/exchange/" + path));
         String bearer = token.get();
         return bearer == null ? request : request.header("Authorization", "Bearer " + bearer);
     }
 
     public static Answer get(URI address) {
-        return send(HttpRequest.newBuilder(address).timeout(LIMIT).GET());
+        return send(HttpRequest.newBuilder(address).GET());
     }
 
     public static Answer send(HttpRequest.Builder request) {
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return Answer.of(HTTP.send(request.timeout(LIMIT).build(), BodyHandlers.ofString()));
         } catch (IOException broken) {
             throw new IllegalStateException("No answer", broken);
         } catch (InterruptedException interrupted) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.time.Duration;
 import java.util.List;
 import org.daylight.ground.Ground;
+import org.daylight.inspector.Database;
+import org.daylight.inspector.Poll;
 import org.daylight.inspector.RunningDaylight;
 import org.daylight.kernel.Article;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,22 @@ class HealthIT {
         Answer metrics = Border.get(ground.management().resolve("/metrics"));
         assertThat(metrics.status()).isEqualTo(200);
         assertThat(metrics.body()).contains("# TYPE daylight_light_changes").containsPattern("(?m)^daylight_light_changes_total(\\{[^}]*})? \\d");
+    }
+
+    @Test
+    @Article("MON-16")
+    void dead_letters_of_every_table_are_among_the_meters_with_the_age_of_the_oldest() {
+        List<String> piles = new Database(ground).rows("select room, kind from dead_letter");
+        assertThat(piles).hasSizeGreaterThanOrEqualTo(7).contains("press|sheet", "exchange|message");
+        assertThat(piles).allSatisfy(pile -> Poll.until(Duration.ofMinutes(1), pile, () -> Border.get(ground.management().resolve("/metrics")).body(), metrics ->
+                published(metrics, "daylight_dead_letters", pile) && published(metrics, "daylight_dead_letters_oldest_seconds", pile)));
+        assertThat(checks(healthy("health/ready"))).contains("dead-letters");
+    }
+
+    /** With a number, which it is once the house has looked. */
+    private static boolean published(String metrics, String meter, String pile) {
+        String[] names = pile.split("\\|");
+        return metrics.lines().anyMatch(line -> line.matches(meter + "\\{.*} \\d.*") && line.contains("room=\"" + names[0] + "\"") && line.contains("kind=\"" + names[1] + "\""));
     }
 
     @Test
