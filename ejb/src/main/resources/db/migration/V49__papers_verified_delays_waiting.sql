@@ -22,3 +22,25 @@ begin
     return null;
 end $$;
 create trigger late_assessment_settles after insert on late_assessment for each row execute function late_waits_no_more();
+
+-- Explanations of a period, for reports (MON-23).
+create index late_explanation_at on late_explanation (explained_at);
+
+-- Claims on cards that nobody decided: however many were decided, those that wait are found at once (MON-19, SIG-38).
+create table card_claim_open (
+    event_id bigint primary key references card_event
+);
+insert into card_claim_open
+    select e.id from card_event e where e.type in ('EXPLANATION', 'CORRECTION', 'APPEAL', 'EXEMPTION', 'MITIGATION')
+    and not exists (select 1 from card_event a where a.answers = e.id);
+create function card_claim_waits() returns trigger language plpgsql as $$
+begin
+    if new.type in ('EXPLANATION', 'CORRECTION', 'APPEAL', 'EXEMPTION', 'MITIGATION') then
+        insert into card_claim_open values (new.id);
+    elsif new.answers is not null then
+        delete from card_claim_open where event_id = new.answers;
+    end if;
+    return null;
+end $$;
+create trigger card_event_claim_waits after insert on card_event for each row execute function card_claim_waits();
+drop index card_event_claim;

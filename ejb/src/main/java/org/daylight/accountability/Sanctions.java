@@ -129,7 +129,7 @@ public class Sanctions {
         change(finding, "state = ?, sanction = ?, appeal_decided_by = ?, appeal_decided_at = ?, appeal_result = ?, appeal_number = ?, appeal_sheet_id = ?, appeal_code = ?", state, after,
                 caller, now, command.result(), paper.number(), paper.sheetId(), paper.code());
         findings.act(finding.id(), FindingActKind.APPEAL_DECIDED, now, caller, command.result().name(), words, null);
-        telling.appealDecided(finding);
+        telling.appealDecided(finding, state == FindingState.REVOKED);
         if (command.result() != DecideAppeal.Result.UPHELD) {
             conduct.withdraw(finding.id(), caller, now, "APPEAL_" + command.result());
         }

@@ -7,6 +7,7 @@
  * profile delegates.
  * <p>The proposal is the open signal itself; issuing confirms it. The card freezes its evidence as canonical JSON with its hash, keeps the profile of its signal and begins
  * the ladder of that profile; what is accepted stops the ladder. Who issues or decides has nothing to do with the matter.
+ * <p>Events: {@link org.daylight.cards.CardFell}, in the transaction in which a card comes to count as none.
  * <p>May use: kernel, audit, calendar, organisation, profiles, files, press, deadlines, cases, notifications, signals, supervision. Reads for assessment: table {@code card}.
  * <p>Articles: SIG-06, SIG-13 to SIG-38, ACT-01, ACT-02, ACT-17 to ACT-19, MON-23, C3 to C7 (000 art. 14, 19(2), 20, 21, 28, 29, 32).
  * <p>Out of scope: findings on persons and units, orders, what detects a violation.

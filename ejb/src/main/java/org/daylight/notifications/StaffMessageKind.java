@@ -15,6 +15,10 @@ public enum StaffMessageKind {
     FINDING_OPENED,
     /** The person concerned stated their view. */
     FINDING_STATED, FINDING_CONCLUDED, FINDING_DECIDED, FINDING_APPEAL_DECIDED,
+    /** To the person concerned: what it rested on fell. */
+    FINDING_WITHDRAWN,
+    /** To who opened or decided it: it holds no more. */
+    FINDING_FELL,
     /** The explanation of a delay was assessed. */
     LATENESS_ASSESSED
 }

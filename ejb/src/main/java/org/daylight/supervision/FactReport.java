@@ -13,5 +13,7 @@ public enum FactReport {
     /** 通用软件覆盖率, 电子监察率 (MON-29). */
     COVERAGE,
     /** What is known of window staff: checks and appraisals (MON-08). */
-    SERVICE
+    SERVICE,
+    /** What came of the rules of the profile: lights, proposals, cards, explanations of delays, orders (MON-23). */
+    OUTCOMES
 }

@@ -16,7 +16,7 @@ import org.daylight.supervision.control.ReportRepository;
  * Door, read only: reports of any period. A department's own supervisor gets those of that department, whatever the filter says. {@code staff.not-on-duty} (403),
  * {@code period.missing} (400) without a first or last day, {@code period.reversed} (400), {@code period.too-long} (400) over {@value #YEARS} years.
  *
- * @article MON-07 (000 art. 17(2)), MON-24 (000 art. 15), AUT-15 (000 art. 14-15; 002 art. 21)
+ * @article MON-07 (000 art. 17(2)), MON-23 (000 art. 14; 002 art. 21), MON-24 (000 art. 15), AUT-15 (000 art. 14-15; 002 art. 21)
  */
 @Stateless
 @RolesAllowed({Roles.SUPERVISOR, Roles.DEPARTMENT_SUPERVISOR, Roles.ADMINISTRATOR})
@@ -54,10 +54,15 @@ public class SupervisionReports {
     /**
      * Facts in the order of the report; of the filter, period and department count.
      *
-     * @article MON-08 (000 art. 17(3)), MON-11 (002 art. 20(1)), MON-25 (004 art. 32(1)), MON-27 (001 sec. 2), MON-28 (000 art. 6; 003 art. 42), MON-29 (001 一(四))
+     * @article MON-08 (000 art. 17(3)), MON-11 (002 art. 20(1)), MON-23 (000 art. 14; 002 art. 21), MON-25 (004 art. 32(1)), MON-27 (001 sec. 2), MON-28 (000 art. 6; 003 art. 42), MON-29 (001 一(四))
      */
     public List<ReportFact> facts(FactReport report, ReportFilter filter) {
         return facts.of(report, scoped(filter), clock.instant());
+    }
+
+    /** The filter as it holds for the caller: a department's own supervisor asks of that department alone. */
+    public ReportFilter own(ReportFilter filter) {
+        return filter.within(board.scope());
     }
 
     private ReportFilter scoped(ReportFilter filter) {
@@ -70,6 +75,6 @@ public class SupervisionReports {
         if (filter.until().isAfter(filter.from().plusYears(YEARS))) {
             throw new Problem(Problem.Kind.BAD_INPUT, "period.too-long", "MON-07", YEARS);
         }
-        return filter.within(board.scope());
+        return own(filter);
     }
 }

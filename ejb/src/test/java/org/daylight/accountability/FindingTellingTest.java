@@ -1,17 +1,30 @@
 package org.daylight.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.daylight.accountability.control.FallenCards;
+import org.daylight.cards.CardDecisions;
+import org.daylight.cards.CardFell;
+import org.daylight.cards.CardIssue;
+import org.daylight.cards.IssueCard;
 import org.daylight.kernel.Article;
+import org.daylight.kernel.LegalTime;
 import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Roles;
 import org.daylight.kernel.WaitingMatter;
 import org.daylight.notifications.StaffMessageKind;
 import org.daylight.notifications.StaffMessageLine;
 import org.daylight.notifications.StaffMessages;
+import org.daylight.profiles.FindingLevel;
 import org.daylight.profiles.Sanction;
 import org.daylight.profiles.Severity;
+import org.daylight.signals.RaiseSignal;
 import org.junit.jupiter.api.Test;
 
 /** Who is told of a finding and for whom it waits, on the real database. */
@@ -92,6 +105,85 @@ class FindingTellingTest {
         assertThat(toDecide()).isEmpty();
         as("handler", Roles.HANDLER);
         assertThat(kinds()).startsWith(StaffMessageKind.FINDING_APPEAL_DECIDED);
+    }
+
+    @Test
+    @Article({"ACT-01", "ACT-15"})
+    void a_finding_that_falls_with_those_it_rested_on_is_told_once_to_whom_it_concerned_and_to_who_opened_and_decided_it() {
+        ground.at("2026-03-02T01:00:00Z");
+        long first = ground.inForce("PV-02", "handler", "2026-02-03", Sanction.WARNING);
+        ground.confirmed("PV-04", "handler", "2026-02-25", Severity.ORDINARY);
+        long unit = ground.opened(ground.unitLeads().get(0).id(), null);
+        as("handler", Roles.HANDLER);
+        ground.run(() -> ground.mine.appeal(first, ground.of(first).version(), "事实有误", null));
+        as("government", Roles.DISTRICT_GOVERNMENT);
+        ground.run(() -> ground.sanctions.decideAppeal(new DecideAppeal(first, ground.of(first).version(), DecideAppeal.Result.REVOKED, null, "经复核")));
+        assertThat(ground.of(unit).state()).isEqualTo(FindingState.WITHDRAWN);
+        as("head", Roles.DEPARTMENT_HEAD);
+        assertThat(told()).extracting(StaffMessageLine::kind, StaffMessageLine::subjectId)
+                .containsExactly(tuple(StaffMessageKind.FINDING_WITHDRAWN, unit), tuple(StaffMessageKind.FINDING_OPENED, unit));
+        as("handler", Roles.HANDLER);
+        assertThat(kinds()).as("of the own appeal").contains(StaffMessageKind.FINDING_APPEAL_DECIDED).doesNotContain(StaffMessageKind.FINDING_WITHDRAWN);
+        ground.supervisor();
+        assertThat(told()).filteredOn(line -> line.kind() == StaffMessageKind.FINDING_FELL).extracting(StaffMessageLine::subjectId).containsExactlyInAnyOrder(first, unit);
+        as("supervisor2", Roles.SUPERVISOR);
+        assertThat(told()).filteredOn(line -> line.kind() == StaffMessageKind.FINDING_FELL).as("who decided the first").extracting(StaffMessageLine::subjectId).containsExactly(first);
+    }
+
+    @Test
+    @Article({"ACT-01", "ACT-17", "SIG-36"})
+    void with_a_card_that_counts_no_more_falls_what_was_found_of_it_and_its_entry() {
+        ground.wiring.whenFired(event -> {
+            if (event instanceof CardFell fell) {
+                ground.wiring.door(FallenCards.class).fell(fell);
+            }
+        });
+        ground.at("2026-03-02T01:00:00Z");
+        ground.cases.decide(false, "不符合占道条件，不予许可");
+        ground.supervisor();
+        long card = issued();
+        long signal = Long.parseLong(ground.database.values("select signal_id from card where id = ?", card).get(0));
+        long id = ground.in(() -> ground.investigations.open(new OpenFinding(signal, "approver", FindingLevel.LEADING, "由批准人承担领导责任")));
+        as("approver", Roles.APPROVER);
+        ground.run(() -> ground.mine.state(id, "当日系统繁忙，已尽力办理", null));
+        ground.supervisor();
+        ground.concluded(id, true, Severity.ORDINARY, null);
+        Sanction sanction = ground.in(() -> ground.findings.offered(ground.of(id))).get(0);
+        ground.run(() -> ground.sanctions.propose(id, ground.of(id).version(), sanction, "依规提出处理建议"));
+        as("supervisor2", Roles.SUPERVISOR);
+        ground.run(() -> ground.sanctions.decide(id, ground.of(id).version(), true, "同意该处理意见"));
+        CardDecisions decisions = ground.wiring.door(CardDecisions.class);
+        refused(() -> ground.in(() -> {
+            decisions.revoke(card, 0, "发出有误");
+            throw new IllegalStateException("taken back");
+        }));
+        assertThat(ground.of(id).state()).isEqualTo(FindingState.IN_FORCE);
+        as("approver", Roles.APPROVER);
+        assertThat(kinds()).as("what is taken back takes its message with it").doesNotContain(StaffMessageKind.FINDING_WITHDRAWN);
+        ground.supervisor();
+        ground.run(() -> decisions.revoke(card, 0, "发出有误"));
+        assertThat(ground.of(id).state()).isEqualTo(FindingState.WITHDRAWN);
+        assertThat(ground.database.values("select because from conduct_record where finding_id = ?", id)).containsExactly("CARD_FELL");
+        assertThat(kinds()).contains(StaffMessageKind.FINDING_FELL);
+        as("approver", Roles.APPROVER);
+        assertThat(told().get(0)).satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(StaffMessageKind.FINDING_WITHDRAWN);
+            assertThat(line.number()).isEqualTo(ground.of(id).decision().number());
+        });
+        as("supervisor2", Roles.SUPERVISOR);
+        assertThat(kinds()).containsExactly(StaffMessageKind.FINDING_FELL);
+    }
+
+    private long issued() {
+        long caseId = Long.parseLong(ground.database.values("select id from approval_case where case_number = ?", ground.cases.number).get(0));
+        long signal = ground.in(() -> ground.signals.raise(new RaiseSignal(ground.profile("DISTRICT-000"), "YC-05", "case:" + caseId, caseId, "ZJ", null, null,
+                LegalTime.startOf(LocalDate.parse("2026-03-02")), RaiseSignal.DAYLIGHT, Map.of("text", "决定书未写明理由"), null)).orElseThrow());
+        CardIssue issue = ground.wiring.door(CardIssue.class);
+        return ground.in(() -> issue.issue(new IssueCard(signal, "决定书未依法说明理由", issue.proposal(signal).persons(), null, List.of())));
+    }
+
+    private static void refused(ThrowingCallable act) {
+        assertThatThrownBy(act).hasMessage("taken back");
     }
 
     private long inForce() {

@@ -31,8 +31,8 @@ public class MessageWay extends HttpServlet {
             case CARD_CLAIMED -> "/supervision/card.xhtml?id=" + message.subjectId();
             case ORDER_ISSUED, ORDER_RETURNED, ORDER_DUE -> "/staff/my-orders.xhtml?id=" + message.subjectId();
             case ORDER_ANSWERED -> "/supervision/order.xhtml?id=" + message.subjectId();
-            case FINDING_OPENED, FINDING_CONCLUDED, FINDING_DECIDED, FINDING_APPEAL_DECIDED -> "/staff/my-findings.xhtml?id=" + message.subjectId();
-            case FINDING_STATED -> "/supervision/finding.xhtml?id=" + message.subjectId();
+            case FINDING_OPENED, FINDING_CONCLUDED, FINDING_DECIDED, FINDING_APPEAL_DECIDED, FINDING_WITHDRAWN -> "/staff/my-findings.xhtml?id=" + message.subjectId();
+            case FINDING_STATED, FINDING_FELL -> "/supervision/finding.xhtml?id=" + message.subjectId();
             case LATENESS_ASSESSED -> "/staff/case.xhtml?number=" + URLEncoder.encode(message.number(), StandardCharsets.UTF_8);
         };
     }

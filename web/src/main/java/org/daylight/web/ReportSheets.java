@@ -31,9 +31,9 @@ public class ReportSheets {
     private static final String PROCEDURE = "-watch";
     private static final Map<String, ReportBy> STATISTICS = Map.of("departments", ReportBy.DEPARTMENT, "items", ReportBy.ITEM, "windows", ReportBy.WINDOW, "people", ReportBy.OFFICER);
     private static final Map<String, FactReport> FACTS = Map.of("four", FactReport.FOUR_SUPERVISIONS, "phases", FactReport.PHASES, "openness", FactReport.OPENNESS,
-            "usage", FactReport.USAGE, "coverage", FactReport.COVERAGE, "service", FactReport.SERVICE);
+            "usage", FactReport.USAGE, "coverage", FactReport.COVERAGE, "service", FactReport.SERVICE, "outcomes", FactReport.OUTCOMES);
     /** In the order of the menu. */
-    static final List<String> NAMES = List.of(OFFICERS, LATE, "departments", "items", "windows", "people", "four", "phases", "openness", "usage", "coverage", "service");
+    static final List<String> NAMES = List.of(OFFICERS, LATE, "departments", "items", "windows", "people", "outcomes", "four", "phases", "openness", "usage", "coverage", "service");
     static final String[] CONDITIONS = {"report", "from", "until", "department", "item", "window", "officer", "kind", "light"};
 
     @Inject
@@ -53,13 +53,13 @@ public class ReportSheets {
         return name != null && NAMES.contains(name) ? name : OFFICERS;
     }
 
-    /** From the beginning of the year to today where no period is asked for. */
+    /** From the beginning of the year to today where no period is asked for; of the own department for its own supervisor. */
     ReportFilter filter(Fields asked) {
         LocalDate today = LegalTime.today(clock);
         LocalDate from = asked.day("from") == null ? today.withDayOfYear(1) : asked.day("from");
         LocalDate until = asked.day("until") == null ? today : asked.day("until");
-        return new ReportFilter(from, until, asked.text("department"), asked.text("item"), asked.text("window"), asked.text("officer"),
-                asked.constant("kind", HandlingType.class), asked.constant("light", Light.class));
+        return reports.own(new ReportFilter(from, until, asked.text("department"), asked.text("item"), asked.text("window"), asked.text("officer"),
+                asked.constant("kind", HandlingType.class), asked.constant("light", Light.class)));
     }
 
     ReportSheet of(Fields asked) {

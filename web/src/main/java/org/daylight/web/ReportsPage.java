@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.daylight.deadlines.Light;
 import org.daylight.items.HandlingType;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.ProblemTexts;
+import org.daylight.kernel.Roles;
 import org.daylight.organisation.DepartmentView;
 import org.daylight.organisation.StaffDirectory;
 import org.daylight.supervision.ReportFilter;
@@ -17,17 +19,23 @@ import org.daylight.supervision.ReportFilter;
 /**
  * Supervision reports; what is asked for stands in the address.
  *
- * @article MON-07, MON-08, MON-11, MON-25, MON-27, MON-28, MON-29
+ * @article MON-07, MON-08, MON-11, MON-23, MON-25, MON-27, MON-28, MON-29
  */
 @Named
 @RequestScoped
 public class ReportsPage {
+    private static final List<String> WIDE = List.of(Roles.SUPERVISOR, Roles.ADMINISTRATOR);
+
     @Inject
     ReportSheets sheets;
     @Inject
     StaffDirectory staff;
     @Inject
     Language language;
+    @Inject
+    SignedIn me;
+    @Inject
+    HttpServletRequest request;
 
     private Fields asked;
     private ReportSheet sheet;
@@ -113,8 +121,14 @@ public class ReportsPage {
                 .query(ReportSheets.CONDITIONS);
     }
 
+    /** Of which the person may ask. */
     public List<DepartmentView> getDepartments() {
-        return staff.departments();
+        return isWide() ? staff.departments() : List.of(staff.department(me.getDepartmentCode()));
+    }
+
+    /** Whether the person may ask of all departments. */
+    public boolean isWide() {
+        return WIDE.stream().anyMatch(request::isUserInRole);
     }
 
     public HandlingType[] getKinds() {

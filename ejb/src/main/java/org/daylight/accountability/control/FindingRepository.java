@@ -99,6 +99,12 @@ public class FindingRepository {
         return Columns.of(Conditions.filled(em::createNativeQuery, LINE + FROM + " where f.signal_id = ? order by f.id limit 100", signalId).getResultList()).map(this::view).toList();
     }
 
+    /** The same, which nobody else changes until the transaction ends. */
+    public List<FindingView> lockedOfSignal(long signalId) {
+        Conditions.filled(em::createNativeQuery, "select id from finding where signal_id = ? order by id for update", signalId).getResultList();
+        return ofSignal(signalId);
+    }
+
     public Page<FindingView> page(FindingFilter filter, PageRequest page) {
         Conditions where = new Conditions().andIfGiven("f.department_code = ?", filter.departmentCode()).andIfGiven("f.person = ?", filter.person())
                 .andIfGiven("f.rule_code = ?", filter.ruleCode()).andIfGiven("(f.person is null) = ?", filter.unit())

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.daylight.accountability.FindingView;
 import org.daylight.notifications.StaffMessageKind;
@@ -11,7 +12,8 @@ import org.daylight.notifications.StaffTelling;
 import org.daylight.notifications.TellStaff;
 
 /**
- * Who is told of a finding: the person concerned, of the unit who heads it, and nobody else of the department; who opened it, that a view was stated.
+ * Who is told of a finding: the person concerned, of the unit who heads it, and nobody else of the department; who opened it, that a view was stated; who opened and
+ * decided it, that it fell.
  *
  * @article ACT-01 (000 art. 28)
  */
@@ -33,8 +35,24 @@ public class FindingTelling {
         told(finding, StaffMessageKind.FINDING_DECIDED, number, appealUntil);
     }
 
-    public void appealDecided(FindingView finding) {
+    /** @param revoked the finding fell with it */
+    public void appealDecided(FindingView finding, boolean revoked) {
         told(finding, StaffMessageKind.FINDING_APPEAL_DECIDED, finding.decision().number(), null);
+        if (revoked) {
+            fell(finding);
+        }
+    }
+
+    /** What it rested on fell. */
+    void withdrawn(FindingView finding) {
+        told(finding, StaffMessageKind.FINDING_WITHDRAWN, finding.decision().number(), null);
+        fell(finding);
+    }
+
+    private void fell(FindingView finding) {
+        List<String> hands = Stream.of(finding.investigation().openedBy(), finding.decision().decidedBy(), finding.decision().appealDecidedBy()).filter(Objects::nonNull).distinct().toList();
+        telling.tell(new TellStaff(StaffMessageKind.FINDING_FELL, "finding:" + finding.id() + ":FELL", finding.id(), finding.decision().number(), finding.liable().departmentCode(), false,
+                hands, null));
     }
 
     /** Once, however often the person adds to it. */

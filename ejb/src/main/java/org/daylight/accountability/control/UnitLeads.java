@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daylight.accountability.FindingActKind;
 import org.daylight.accountability.FindingState;
 import org.daylight.accountability.FindingView;
 import org.daylight.accountability.control.RepeatedViolations.Reached;
@@ -39,7 +38,7 @@ public class UnitLeads {
     @Inject
     FindingRepository findings;
     @Inject
-    ConductRepository conduct;
+    FallenFindings fallen;
     @Inject
     Signals signals;
     @Inject
@@ -97,17 +96,6 @@ public class UnitLeads {
         if (lead.state() == SignalState.OPEN) {
             signals.settle(lead.id(), SignalState.LAPSED, RaiseSignal.DAYLIGHT, FALLEN);
         }
-        findings.ofSignal(lead.id()).stream().filter(finding -> stands(finding.state())).forEach(finding -> {
-            findings.change(finding, "state = ?", FindingState.WITHDRAWN);
-            findings.act(finding.id(), FindingActKind.WITHDRAWN, now, RaiseSignal.DAYLIGHT, null, null, null);
-            conduct.withdraw(finding.id(), RaiseSignal.DAYLIGHT, now, FALLEN);
-        });
-    }
-
-    private static boolean stands(FindingState state) {
-        return switch (state) {
-            case INVESTIGATING, CONFIRMED, PROPOSED, IN_FORCE, APPEALED -> true;
-            default -> false;
-        };
+        fallen.withdraw(lead.id(), FALLEN, now);
     }
 }

@@ -1,10 +1,12 @@
 package org.daylight.cards.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.daylight.cards.CardEventLine;
 import org.daylight.cards.CardEventType;
+import org.daylight.cards.CardFell;
 import org.daylight.cards.CardKind;
 import org.daylight.cards.CardState;
 import org.daylight.signals.EscalationLine;
@@ -28,6 +30,8 @@ public class CardClosing {
     Escalations escalations;
     @Inject
     Signals signals;
+    @Inject
+    Event<CardFell> fell;
 
     /** @param lighter of a mitigation: as which the card counts; null: as none */
     public void accepted(CardRow card, CardEventLine claim, CardKind lighter, String by) {
@@ -65,6 +69,7 @@ public class CardClosing {
         cards.change(card.id(), state, null);
         escalations.stop(Escalations.From.CARD, card.id(), because);
         lapse(card, because, by);
+        fell.fire(new CardFell(card.id(), card.number(), card.signalId()));
     }
 
     private void lapse(CardRow card, String because, String by) {

@@ -40,12 +40,10 @@ public class CardListRepository {
     private static final String OWED = """
             select count(*) over (), c.profile_version_id, c.rule_code, c.id, c.number,
                 case when least(c.explain_by, c.correct_by) >= ? then least(c.explain_by, c.correct_by) else greatest(c.explain_by, c.correct_by) end as due_on from card c""";
-    private static final String UNDECIDED_CLAIM = """
-            e.type in ('EXPLANATION', 'CORRECTION', 'APPEAL', 'EXEMPTION', 'MITIGATION') and not exists (select 1 from card_event a where a.answers = e.id)""";
     private static final String CLAIMS = """
             select c.id, c.number, c.profile_version_id, c.rule_code, c.kind, c.issued_by, e.type, e.ground, d.name_zh, d.name_en,
                 case when c.state in ('ISSUED', 'RECEIVED') then c.correct_by end as due_on
-            from card_event e join card c on c.id = e.card_id join department d on d.code = c.department_code""";
+            from card_claim_open w join card_event e on e.id = w.event_id join card c on c.id = e.card_id join department d on d.code = c.department_code""";
     private static final Map<String, String> SORTABLE = Map.of("number", "c.number", "kind", "c.kind", "state", "c.state", "ruleCode", "c.rule_code", "department",
             "c.department_code", "issuedAt", "c.issued_at", "correctBy", "c.correct_by");
 
@@ -95,8 +93,8 @@ public class CardListRepository {
 
     /** Claims that wait for a decision in matters of that reach, the oldest first. */
     public List<OpenClaim> claims(Impartial reach, int most) {
-        Conditions where = reach.within(new Conditions().and(COUNTING).and(UNDECIDED_CLAIM), "c.department_code", "c.case_id");
-        return Columns.of(where.fill(em.createNativeQuery(CLAIMS + where.where() + where.numbered(" order by e.id limit ?", most))).getResultList())
+        Conditions where = reach.within(new Conditions().and(COUNTING), "c.department_code", "c.case_id");
+        return Columns.of(where.fill(em.createNativeQuery(CLAIMS + where.where() + where.numbered(" order by w.event_id limit ?", most))).getResultList())
                 .map(c -> new OpenClaim(c.number(), c.text(), c.number(), c.text(), c.constant(CardKind.class), c.text(), c.constant(CardEventType.class), c.text(), c.text(), c.text(),
                         c.day())).toList();
     }

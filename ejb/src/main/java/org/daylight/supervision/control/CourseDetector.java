@@ -23,14 +23,18 @@ public class CourseDetector implements TimedDetector {
     private static final Map<Seen, StepMeaning> REPORTED = Map.of(Seen.NOT_ACCEPTED, StepMeaning.NOT_ACCEPTED, Seen.DENIED, StepMeaning.DENIED, Seen.SUPPLEMENT_ASKED,
             StepMeaning.SUPPLEMENT_ASKED, Seen.CONTESTED, StepMeaning.CONTESTED, Seen.REVOKED, StepMeaning.REVOKED);
     private static final String FROM = " from case_event e join approval_case c on c.id = e.case_id ";
+    /** Names in the piece that mean such a thing, each looked up once, however often it was reported. */
+    private static final String MEANT = "with meant as materialized (select n.department_code, n.name from (select distinct c.department_code, e.name" + FROM + "where" + Piece.PIECE
+            + "and e.type = 'REPORTED_STEP') n cross join lateral step_meaning_of(n.department_code, n.name) m where m.meaning %s) ";
     private static final String OF_EVENT = "c.id as case_id, c.profile_version_id, c.department_code, e.actor as person, c.item_version_id, e.event_at as occurred_at, ";
     private static final String OF_CASE = "select 'case:' || c.id as key, " + OF_EVENT;
-    private static final String REPORTED_STEP = "select 'event:' || e.id as key, " + OF_EVENT + "jsonb_build_object('step', e.name, 'events', e.id, 'source', e.source) as facts" + FROM
-            + "join lateral step_meaning_of(c.department_code, e.name) m on m.meaning = ? where" + Piece.PRESENT + "and e.type = 'REPORTED_STEP'";
+    private static final String REPORTED_STEP = MEANT.formatted("= ?") + "select 'event:' || e.id as key, " + OF_EVENT
+            + "jsonb_build_object('step', e.name, 'events', e.id, 'source', e.source) as facts" + FROM
+            + "join meant on meant.department_code = c.department_code and meant.name = e.name where" + Piece.PRESENT + "and e.type = 'REPORTED_STEP'";
     /** A refusal of which the reasons or, where it is a decision, the legal basis are left out. */
-    private static final String NO_REASONS = "select 'event:' || e.id as key, " + OF_EVENT + "jsonb_build_object('step', coalesce(e.name, e.type), 'events', e.id, 'source', e.source) as facts"
-            + FROM + "where" + Piece.PRESENT + """
-            and (e.type = 'REPORTED_STEP' and exists (select 1 from step_meaning_of(c.department_code, e.name) m where m.meaning in ('NOT_ACCEPTED', 'DENIED'))
+    private static final String NO_REASONS = MEANT.formatted("in ('NOT_ACCEPTED', 'DENIED')") + "select 'event:' || e.id as key, " + OF_EVENT
+            + "jsonb_build_object('step', coalesce(e.name, e.type), 'events', e.id, 'source', e.source) as facts" + FROM + "where" + Piece.PRESENT + """
+            and (e.type = 'REPORTED_STEP' and (c.department_code, e.name) in (select meant.department_code, meant.name from meant)
                     and length(btrim(coalesce(e.opinion, e.payload ->> 'reason', e.payload ->> '理由', e.payload ->> 'opinion', e.payload ->> '意见', ''))) < 2
                 or e.type = 'NOT_ACCEPTED' and length(btrim(coalesce(e.opinion, ''))) < 2
                 or e.type = 'DECIDED' and e.payload ->> 'agree' = 'false' and (length(btrim(coalesce(e.opinion, ''))) < 2 or btrim(coalesce(e.payload ->> 'basis', '')) = ''))""";
@@ -86,8 +90,8 @@ public class CourseDetector implements TimedDetector {
     private void look(Piece piece, Instant now) {
         String from = piece.from();
         String until = piece.until();
-        REPORTED.forEach((seen, meaning) -> sightings.raiseAll(seen, now, REPORTED_STEP, meaning.name(), from, until));
-        sightings.raiseAll(Seen.NO_REASONS, now, NO_REASONS, from, until);
+        REPORTED.forEach((seen, meaning) -> sightings.raiseAll(seen, now, REPORTED_STEP, from, until, meaning.name(), from, until));
+        sightings.raiseAll(Seen.NO_REASONS, now, NO_REASONS, from, until, from, until);
         sightings.raiseAll(Seen.NO_BASIS, now, NOT_IN_FORCE, from, until);
         sightings.raiseAll(Seen.NO_BASIS, now, NO_LEGAL_BASIS, from, until);
         String recent = lastDays.recent(LegalTime.dateOf(now));

@@ -33,6 +33,15 @@ public class FactRepository {
             from item i left join hall_selection s on s.item_code = i.code left join hall_exemption x on x.item_code = i.code and {last} between x.valid_from and coalesce(x.valid_until, 'infinity')
                 left join hall_stay y on y.item_code = i.code and {last} between y.entered_on and coalesce(y.last_day, 'infinity')) h where {of:h}""";
 
+    private static final String CARDS = "card k where k.issued_at >= {from} and k.issued_at < {until} and {of:k}";
+    private static final String EXPLAINED = """
+            late_explanation e join approval_case c on c.id = e.case_id left join late_assessment a on a.explanation_id = e.id
+            where e.explained_at >= {from} and e.explained_at < {until} and {of:c}""";
+    private static final String ORDERS = """
+            order_part p join supervision_order o on o.id = p.order_id where o.issued_at >= {from} and o.issued_at < {until} and p.state <> 'WITHDRAWN' and {of:p}""";
+    private static final String ANSWERED_LATE = """
+            exists (select 1 from order_round r where r.part_id = p.id and coalesce(board_day_of(r.answered_at), {today}) > r.due_on)""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -48,6 +57,7 @@ public class FactRepository {
             case USAGE -> counted(usage(), filter, now);
             case COVERAGE -> counted(coverage(), filter, now);
             case SERVICE -> service(filter, now);
+            case OUTCOMES -> counted(outcomes(), filter, now);
         };
     }
 
@@ -112,6 +122,34 @@ public class FactRepository {
                 new Counted("SUPERVISED", "supervised", "count(*) filter (where c.due_at is not null or c.stopped_at is not null or c.accepted_at is null)", "count(*)", REGISTERED),
                 new Counted("SUPERVISED", "through-software", "count(*) filter (where c.origin = 'NATIVE')", "count(*)", REGISTERED),
                 new Counted("SUPERVISED", "reported-outside", "count(*) filter (where c.origin = 'REPORTED')", "count(*)", REGISTERED));
+    }
+
+    private static List<Counted> outcomes() {
+        String cards = "s.signal in ('YELLOW_CARD', 'RED_CARD')";
+        String proposals = "count(*) filter (where " + cards + ")";
+        String proposed = SIGNALS + " and " + cards;
+        return List.of(new Counted("LIGHTS", "warned-now", "count(*)", null,
+                        "approval_case c where c.stopped_at is null and c.suspended_at is null and c.warn_at <= {now} and c.due_at >= {now} and {of:c}"),
+                new Counted("LIGHTS", "open-late", "count(*)", null, "approval_case c where c.stopped_at is null and c.suspended_at is null and c.due_at < {now} and {of:c}"),
+                new Counted("LIGHTS", "late", "coalesce(sum(b.late), 0)", "coalesce(sum(b.finished), 0)", DAYS),
+                new Counted("LIGHTS", "limit-signals", "count(*) filter (where s.rule_group in ('LIGHT', 'YELLOW_CARD', 'RED_CARD', 'ESCALATION'))", "count(*)", SIGNALS),
+                new Counted("PROPOSALS", "proposed-yellow", "count(*) filter (where s.signal = 'YELLOW_CARD')", proposals, proposed),
+                new Counted("PROPOSALS", "proposed-red", "count(*) filter (where s.signal = 'RED_CARD')", proposals, proposed),
+                new Counted("PROPOSALS", "proposals-open", "count(*) filter (where s.state = 'OPEN')", proposals, proposed),
+                new Counted("PROPOSALS", "proposals-no-violation", "count(*) filter (where s.state in ('DISMISSED', 'LAPSED'))", proposals, proposed),
+                new Counted("CARDS", "cards-yellow", "count(*) filter (where k.kind = 'YELLOW_CARD')", "count(*)", CARDS),
+                new Counted("CARDS", "cards-red", "count(*) filter (where k.kind = 'RED_CARD')", "count(*)", CARDS),
+                new Counted("CARDS", "cards-open", "count(*) filter (where k.state in ('ISSUED', 'RECEIVED'))", "count(*)", CARDS),
+                new Counted("CARDS", "cards-corrected", "count(*) filter (where k.state = 'CORRECTED')", "count(*)", CARDS),
+                new Counted("CARDS", "cards-void", "count(*) filter (where k.effect is null)", "count(*)", CARDS),
+                new Counted("EXPLANATIONS", "explanations", "count(*)", null, EXPLAINED),
+                new Counted("EXPLANATIONS", "explanations-reasonable", "count(*) filter (where a.reasonable)", "count(*)", EXPLAINED),
+                new Counted("EXPLANATIONS", "explanations-unreasonable", "count(*) filter (where not a.reasonable)", "count(*)", EXPLAINED),
+                new Counted("EXPLANATIONS", "explanations-open", "count(*) filter (where a.explanation_id is null)", "count(*)", EXPLAINED),
+                new Counted("ORDERS", "orders", "count(*)", null, ORDERS),
+                new Counted("ORDERS", "orders-accepted", "count(*) filter (where p.state = 'ACCEPTED')", "count(*)", ORDERS),
+                new Counted("ORDERS", "orders-poor", "count(*) filter (where p.state = 'POOR')", "count(*)", ORDERS),
+                new Counted("ORDERS", "orders-late", "count(*) filter (where " + ANSWERED_LATE + ")", "count(*)", ORDERS));
     }
 
     private List<ReportFact> service(ReportFilter filter, Instant now) {

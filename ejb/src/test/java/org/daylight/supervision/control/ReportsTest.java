@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.CaseGround;
 import org.daylight.deadlines.Light;
@@ -17,6 +20,8 @@ import org.daylight.kernel.PageRequest;
 import org.daylight.kernel.Problem;
 import org.daylight.kernel.Roles;
 import org.daylight.items.HandlingType;
+import org.daylight.signals.RaiseSignal;
+import org.daylight.signals.Signals;
 import org.daylight.supervision.FactReport;
 import org.daylight.supervision.LateLine;
 import org.daylight.supervision.OfficerLateness;
@@ -140,6 +145,65 @@ class ReportsTest {
         assertThat(four).extracting(ReportFact::section).containsOnly("LEGAL", "EFFICIENCY", "LIMITS", "COMPLAINTS");
         assertThat(four).filteredOn(fact -> fact.code().equals("late")).containsExactly(new ReportFact("LIMITS", "late", 2L, 2L));
         assertThat(four).filteredOn(fact -> fact.section().equals("COMPLAINTS")).extracting(ReportFact::count).containsOnlyNulls();
+    }
+
+    @Test
+    @Article({"MON-23", "AUT-15"})
+    void a_department_reads_what_came_of_the_rules_in_its_own_matters_whatever_department_is_asked_for() {
+        cases();
+        supervisor("2026-03-20T01:00:00Z");
+        revokedCard(proposed("YC-05", "ZJ", "R-1"));
+        proposed("RC-01", "ZJ", "R-2");
+        proposed("RC-01", "HB", "R-3");
+        explained("R-1", "false");
+        explained("R-3", "true");
+        ordered("ZJ");
+        ReportFilter other = new ReportFilter(FIRST, LAST, "HB", null, null, null, null, null);
+        assertThat(counted(other)).containsEntry("proposed-red", List.of(1L, 1L)).containsEntry("explanations-reasonable", List.of(1L, 1L)).containsEntry("orders", List.of(0L));
+        ground.wiring.as("head", Roles.DEPARTMENT_SUPERVISOR);
+        assertThat(reports.own(other).departmentCode()).isEqualTo("ZJ");
+        assertThat(counted(other)).containsEntry("open-late", List.of(1L)).containsEntry("late", List.of(1L, 1L))
+                .containsEntry("proposed-yellow", List.of(1L, 2L)).containsEntry("proposed-red", List.of(1L, 2L)).containsEntry("proposals-open", List.of(2L, 2L))
+                .containsEntry("cards-yellow", List.of(1L, 1L)).containsEntry("cards-void", List.of(1L, 1L)).containsEntry("cards-open", List.of(0L, 1L))
+                .containsEntry("explanations", List.of(1L)).containsEntry("explanations-unreasonable", List.of(1L, 1L)).containsEntry("explanations-open", List.of(0L, 1L))
+                .containsEntry("orders", List.of(1L)).containsEntry("orders-late", List.of(1L, 1L)).containsEntry("orders-accepted", List.of(0L, 1L));
+        assertThat(counted(new ReportFilter(FIRST, FIRST, null, null, null, null, null, null))).as("before the period").containsEntry("explanations", List.of(0L)).containsEntry("orders", List.of(0L));
+    }
+
+    private Map<String, List<Long>> counted(ReportFilter filter) {
+        return reports.facts(FactReport.OUTCOMES, filter).stream()
+                .collect(Collectors.toMap(ReportFact::code, fact -> Stream.of(fact.count(), fact.of()).filter(Objects::nonNull).toList()));
+    }
+
+    private String id(String number) {
+        return ground.database.values("select id from approval_case where case_number = ?", number).get(0);
+    }
+
+    private long proposed(String rule, String department, String number) {
+        long version = Long.parseLong(ground.database.values("select id from profile_version where profile_code = 'DISTRICT-000' and version = 1").get(0));
+        return ground.in(() -> ground.wiring.door(Signals.class).raise(new RaiseSignal(version, rule, "test:" + number, Long.parseLong(id(number)), department, null, null,
+                Instant.parse("2026-03-12T01:00:00Z"), RaiseSignal.DAYLIGHT, Map.of(), null)).orElseThrow());
+    }
+
+    private void revokedCard(long signal) {
+        ground.database.run("""
+                insert into card (number, kind, effect, signal_id, profile_version_id, rule_code, article, case_id, department_code, description, evidence, evidence_sha256, issued_by, issued_at,
+                    explain_by, correct_by, state)
+                select 'T-1', signal, null, id, profile_version_id, rule_code, 'a', case_id, department_code, 'd', '{}', 'h', 'supervisor', '2026-03-16T01:00:00Z', '2026-03-19', '2026-03-17', 'REVOKED'
+                from supervision_signal where id = ?""", signal);
+    }
+
+    private void explained(String number, String reasonable) {
+        ground.database.run("insert into late_explanation (case_id, text, explained_by, explained_at) values (%s, 't', 'handler', '2026-03-17T01:00:00Z')".formatted(id(number)));
+        ground.database.run("insert into late_assessment select max(id), %s, 'o', 'supervisor', '2026-03-18T01:00:00Z' from late_explanation".formatted(reasonable));
+    }
+
+    private void ordered(String department) {
+        ground.database.run("""
+                insert into supervision_order (number, kind, title, demand, basis, profile_version_id, issued_at, issued_by, issuer_department)
+                select 'T-1', 'ORDINARY', 't', 'd', 'b', min(id), '2026-03-09T01:00:00Z', 'supervisor', 'JC' from profile_version""");
+        ground.database.run("insert into order_part (order_id, department_code) select id, '%s' from supervision_order where number = 'T-1'".formatted(department));
+        ground.database.run("insert into order_round (part_id, round, asked_at, asked_on, days, due_on) select max(id), 1, '2026-03-09T01:00:00Z', '2026-03-09', 3, '2026-03-12' from order_part");
     }
 
     @Test

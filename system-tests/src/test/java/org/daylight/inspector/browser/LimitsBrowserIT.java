@@ -64,15 +64,26 @@ class LimitsBrowserIT extends BrowserTest {
     }
 
     @Test
-    @Article({"TIM-15", "TIM-12", "TIM-13", "AUT-16"})
+    @Article({"TIM-15", "TIM-12", "TIM-13", "AUT-16", "MON-19"})
     void supervision_reads_which_limits_are_doubtful_and_assesses_why_a_case_was_late() {
         String number = accepted("超期须说明");
         itIs(Instant.parse("2026-12-02T01:30:00Z"));
         Visitor handler = login(Person.HANDLER);
+        handler.open("staff/work.xhtml");
+        assertThat(handler.words("#waiting")).contains("超期待说明");
+        handler.shootAll("waiting-explain");
+        handler.page().click("#waiting a[href='/staff/lateness.xhtml?standing=UNEXPLAINED']");
+        handler.page().waitForURL("**/lateness.xhtml?standing=UNEXPLAINED");
+        handler.open("staff/lateness.xhtml?standing=UNEXPLAINED&text=" + number);
+        assertThat(handler.words("#lateness")).contains(number, "未说明");
+        handler.shootAll("lateness-of-department");
         handler.openCase(number);
         handler.page().fill("#late-text", "企业停产，现场无法核对");
         assertThat(handler.press("explain-late")).contains("说明");
         Visitor supervisor = login(Person.SUPERVISOR);
+        supervisor.open("supervision/index.xhtml");
+        assertThat(supervisor.words("#waiting")).contains("超期说明待评定");
+        supervisor.shootAll("waiting-assess");
         supervisor.open("staff/lateness.xhtml?text=" + number);
         assertThat(supervisor.words("#lateness")).contains("已说明，待评定", "企业停产，现场无法核对");
         supervisor.openCase(number);

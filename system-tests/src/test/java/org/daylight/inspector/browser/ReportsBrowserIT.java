@@ -62,11 +62,11 @@ class ReportsBrowserIT extends BrowserTest {
     }
 
     @Test
-    @Article({"MON-07", "MON-08", "MON-11", "MON-25", "MON-27", "MON-28", "MON-29"})
+    @Article({"MON-07", "MON-08", "MON-11", "MON-23", "MON-25", "MON-27", "MON-28", "MON-29"})
     void each_report_can_be_read_taken_along_and_printed() throws IOException {
         accepted("监察报表");
         Visitor supervisor = login(Person.SUPERVISOR);
-        for (String report : List.of("departments", "items", "windows", "people", "four", "phases", "openness", "usage", "coverage", "service")) {
+        for (String report : List.of("departments", "items", "windows", "people", "outcomes", "four", "phases", "openness", "usage", "coverage", "service")) {
             supervisor.open("supervision/reports.xhtml?report=" + report);
             String title = supervisor.words("#report h2");
             assertThat(supervisor.page().locator("#report-table tbody tr").count()).as(report).isPositive();
@@ -78,6 +78,19 @@ class ReportsBrowserIT extends BrowserTest {
         supervisor.shootAll("report-four");
         supervisor.open("supervision/reports.xhtml?report=departments");
         supervisor.shootAll("report-departments");
+    }
+
+    @Test
+    @Article({"MON-23", "AUT-15"})
+    void a_departments_own_supervisor_reads_takes_along_and_prints_what_came_of_the_rules_in_that_department_alone() throws IOException {
+        Visitor own = login(Person.DEPARTMENT_SUPERVISOR);
+        own.open("supervision/reports.xhtml?report=outcomes&from=2026-01-01&until=2026-12-31&department=SC");
+        assertThat(own.words("#report h2")).isEqualTo("规则执行结果");
+        assertThat(own.words("#report")).contains("部门：ZJ", "时限灯", "黄牌、红牌建议", "发出的黄牌、红牌", "超期说明", "督办");
+        assertThat(own.page().locator("#report-department option").allTextContents()).containsExactly("住房和城乡建设局");
+        own.shootAll("report-outcomes");
+        assertThat(String.join("|", workbook(own.download("#book")))).contains("规则执行结果", "ZJ", "黄牌、红牌建议").doesNotContain("SC");
+        assertThat(print(own.download("#print")).replaceAll("\\s", "")).contains("规则执行结果", "ZJ", "黄牌、红牌建议");
     }
 
     @Test
