@@ -51,9 +51,16 @@ public class DeadLetterWatch {
             seen = letters.piles().stream().collect(Collectors.toMap(DeadLetterWatch::name, pile -> pile));
             seen.entrySet().stream().filter(pile -> published.add(pile.getKey())).forEach(pile -> publish(pile.getKey(), pile.getValue()));
         } catch (RuntimeException unknown) {
-            seen = Map.of();
-            LOG.log(Level.WARNING, "Dead letters could not be counted: {0}", FaultCode.of(unknown));
+            unknown(FaultCode.of(unknown));
         }
+    }
+
+    /** Said once, until they are known again. */
+    private void unknown(String cause) {
+        if (!seen.isEmpty()) {
+            LOG.log(Level.WARNING, "Dead letters cannot be counted: {0}", cause);
+        }
+        seen = Map.of();
     }
 
     private static String name(Pile pile) {
