@@ -25,5 +25,6 @@ create view dead_letter (room, kind, letters, oldest) as
                 and s.state in ('APPLIED', 'DUPLICATE', 'REJECTED'))
         limit 10000) l (at);
 
--- The day from which on a department reports its cases: what ended before is history, of which nothing is proposed. Null: since ever.
-alter table department add column reports_from date;
+-- The day from which on a department reports its cases, null: since ever. What ended before that midnight in Beijing is history, of which nothing is proposed (decision 24).
+alter table department add column reports_from date,
+    add column history_until timestamptz generated always as (cast(reports_from as timestamp) at time zone 'Asia/Shanghai') stored;

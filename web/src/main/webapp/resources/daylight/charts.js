@@ -23,6 +23,11 @@
       yAxis: category(labels), xAxis: Object.assign({type: 'value', minInterval: 1}, axis)};
   }
 
+  /* On a phone the names stand one below the other, above the bars. */
+  function legendSpace(data) {
+    return window.innerWidth < 760 ? data.series.length * 26 + 16 : 44;
+  }
+
   /* What is finished outnumbers what is open by far: it is shown when asked for. */
   function finishedHidden(series) {
     var selected = {};
@@ -47,8 +52,10 @@
           label: {show: true, color: token('--ink'), fontFamily: token('--font'), fontSize: narrow ? 10 : 13, formatter: function (cell) { return cell.data[3]; }}}]};
     },
     coverage: function (data) {
-      return Object.assign(base(data.labels), {
-        legend: {top: 0, left: 0, itemGap: 14, textStyle: text, icon: 'roundRect'},
+      var stacked = base(data.labels);
+      stacked.grid.top = legendSpace(data);
+      return Object.assign(stacked, {
+        legend: {top: 0, left: 0, itemGap: window.innerWidth < 760 ? 8 : 14, orient: window.innerWidth < 760 ? 'vertical' : 'horizontal', textStyle: text, icon: 'roundRect'},
         tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, textStyle: text},
         series: data.series.map(function (series) {
           return {name: series.name, type: 'bar', stack: 'items', barMaxWidth: 26, data: series.values, itemStyle: {color: colours[series.tone]}};
@@ -121,7 +128,7 @@
     place.dataset.drawn = seen;
     var data = JSON.parse(seen);
     if (data.labels) {
-      place.style.height = Math.max(220, data.labels.length * 56 + 80) + 'px';
+      place.style.height = Math.max(220, data.labels.length * 56 + 36 + (place.dataset.kind === 'coverage' ? legendSpace(data) : 44)) + 'px';
     }
     var chart = echarts.getInstanceByDom(place) || echarts.init(place, null, {renderer: 'svg'});
     chart.resize();

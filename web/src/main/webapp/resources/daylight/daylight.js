@@ -15,6 +15,13 @@
     }
   });
 
+  /* Long sections are folded on a phone, but the one that the address names. */
+  if (window.matchMedia('(max-width: 760px)').matches) {
+    document.querySelectorAll('details[data-fold=phone]').forEach(function (section) {
+      section.open = section.id !== '' && window.location.hash === '#' + section.id;
+    });
+  }
+
   /* Empty conditions stay out of the address. */
   document.querySelectorAll('form.filter').forEach(function (form) {
     form.addEventListener('submit', function () {

@@ -8,5 +8,5 @@ import org.daylight.audit.Subject;
  */
 public record KeepOrgan(@Subject String code, String nameZh, String nameEn, String creditCode, OrganKind kind, BodyNature bodyNature,
                         String parentCode, String legalSubjectCode, boolean dualLeadership, String phone, String address,
-                        LocalDate activeFrom, LocalDate activeUntil, Long revision) {
+                        LocalDate activeFrom, LocalDate activeUntil, LocalDate reportsFrom, Long revision) {
 }

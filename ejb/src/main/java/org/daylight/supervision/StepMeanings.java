@@ -49,7 +49,11 @@ public class StepMeanings {
         return meanings.reported(filter, scope(), page);
     }
 
-    /** Entries, those for every department first, then by department and word. @param departmentCode with those for every department; null: all */
+    /**
+     * Entries, by department, those for every department at the end. Sortable: {@code word}, {@code meaning}, {@code setAt}.
+     *
+     * @param departmentCode with those for every department; null: all
+     */
     public Page<StepMeaningLine> entries(String departmentCode, PageRequest page) {
         return meanings.entries(departmentCode, scope(), page);
     }

@@ -72,6 +72,20 @@ class ConformanceTurnTest {
     }
 
     @Test
+    @Article({"MON-13", "ACC-11"})
+    void nothing_is_raised_of_a_case_that_ended_before_its_department_reported() {
+        ground.wiring.as("supervisor", Roles.SUPERVISOR);
+        ground.run(() -> ground.wiring.door(ReferenceFlows.class).set("ZW", ReportedLog.flow()));
+        ground.database.run("update department set reports_from = '2026-01-07' where code = 'ZW'");
+        log.add("ZW", true, "收件", "受理");
+        assertThat(judge()).as("it is passed all the same").isEqualTo(3);
+        assertThat(rules()).isEmpty();
+        log.add("ZW", true, "收件", "受理");
+        judge();
+        assertThat(rules()).as("it ended on the day").containsExactly("RC-05");
+    }
+
+    @Test
     @Article("MON-13")
     void only_rules_that_the_profile_of_the_case_has_are_raised() {
         ground.accept();

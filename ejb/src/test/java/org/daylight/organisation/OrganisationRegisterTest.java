@@ -108,9 +108,26 @@ class OrganisationRegisterTest {
         assertThat(code(() -> queries.windows(new WindowFilter(null, null, null), new PageRequest(0, 20, "phone", true)))).isEqualTo("page.unsortable");
     }
 
+    @Test
+    @Article({"ACC-11", "MON-18"})
+    void the_day_from_which_a_department_reports_is_kept_and_taken_back() {
+        wiring.as("admin", Roles.ADMINISTRATOR);
+        OrganView before = queries.organ("ZJ");
+        assertThat(before.reportsFrom()).isNull();
+        register.keep(reporting(before, FIRST));
+        assertThat(queries.organ("ZJ").reportsFrom()).isEqualTo(FIRST);
+        register.keep(reporting(queries.organ("ZJ"), null));
+        assertThat(queries.organ("ZJ").reportsFrom()).isNull();
+    }
+
+    private static KeepOrgan reporting(OrganView o, LocalDate from) {
+        return new KeepOrgan(o.code(), o.nameZh(), o.nameEn(), o.creditCode(), o.kind(), o.bodyNature(), o.parentCode(), o.legalSubjectCode(), o.dualLeadership(), o.phone(),
+                o.address(), o.activeFrom(), o.activeUntil(), from, o.revision());
+    }
+
     private static KeepOrgan organ(String code, BodyNature nature, String subject, Long revision) {
         return new KeepOrgan(code, "消防救援局", "Fire and Rescue Bureau", "91350100M000100Y43", OrganKind.DEPARTMENT, nature, "ZF", subject, true, null,
-                null, FIRST, null, revision);
+                null, FIRST, null, null, revision);
     }
 
     private static KeepHall hall(String code, String document) {

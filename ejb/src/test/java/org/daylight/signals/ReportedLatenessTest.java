@@ -106,6 +106,38 @@ class ReportedLatenessTest {
         assertThat(ground.signals()).containsExactly("L-OVERDUE RED_CARD LAPSED");
     }
 
+    @Test
+    @Article({"ACC-11", "MON-18"})
+    void what_ended_before_the_day_on_which_its_department_began_to_report_has_its_light_and_no_signal() {
+        reportsFrom("2026-11-24");
+        report(REPORTED, reported("1", Instant.parse("2026-11-23T15:59:59Z")), reported("2", Instant.parse("2026-11-23T16:00:00Z")));
+        ground.turn(REPORTED.plusSeconds(1));
+        assertThat(signals()).as("that of the day itself").hasSize(1);
+        assertThat(ground.database.values("select c.case_number from supervision_signal s join approval_case c on c.id = s.case_id")).containsExactly("D0-2");
+        assertThat(lights()).containsExactly("NORMAL OVERDUE", "OVERDUE DONE", "NORMAL OVERDUE", "OVERDUE DONE");
+    }
+
+    @Test
+    @Article("ACC-11")
+    void a_case_that_is_open_and_late_is_no_history_however_old() {
+        reportsFrom("2026-11-24");
+        report(REPORTED, reported("1", null));
+        ground.turn(REPORTED.plusSeconds(1));
+        assertThat(signals()).hasSize(1);
+    }
+
+    @Test
+    void of_a_department_without_such_a_day_nothing_is_history() {
+        reportsFrom("2026-11-24");
+        ground.database.run("update department set reports_from = null where code = 'D0'");
+        report(REPORTED, reported("1", LATE));
+        assertThat(signals()).hasSize(1);
+    }
+
+    private void reportsFrom(String day) {
+        ground.database.run("update department set reports_from = cast(? as date)", day);
+    }
+
     private void report(Instant at, ReportedCase... cases) {
         ground.in(at, () -> ground.wiring.door(CaseReporting.class).apply("D0", "legacy", Stream.of(cases).iterator(), at, refusal -> {
             throw new AssertionError(refusal);

@@ -25,6 +25,7 @@ public class OrganisationForm extends KeptForm {
     private String subject;
     private boolean dual;
     private String address;
+    private LocalDate reportsFrom;
     private HallKind hallKind;
     private String organ;
     private String document;
@@ -57,6 +58,7 @@ public class OrganisationForm extends KeptForm {
         form.subject = o.legalSubjectCode();
         form.dual = o.dualLeadership();
         form.address = o.address();
+        form.reportsFrom = o.reportsFrom();
         return form;
     }
 
@@ -100,7 +102,7 @@ public class OrganisationForm extends KeptForm {
     }
 
     KeepOrgan keepOrgan() {
-        return new KeepOrgan(code, nameZh, nameEn, creditCode, organKind, nature, parent, subject, dual, phone, address, from, until, revision);
+        return new KeepOrgan(code, nameZh, nameEn, creditCode, organKind, nature, parent, subject, dual, phone, address, from, until, reportsFrom, revision);
     }
 
     KeepHall keepHall() {
@@ -178,6 +180,14 @@ public class OrganisationForm extends KeptForm {
 
     public void setAddress(String address) {
         this.address = address;
+    }
+
+    public LocalDate getReportsFrom() {
+        return reportsFrom;
+    }
+
+    public void setReportsFrom(LocalDate reportsFrom) {
+        this.reportsFrom = reportsFrom;
     }
 
     public HallKind getHallKind() {

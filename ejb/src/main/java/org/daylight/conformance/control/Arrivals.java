@@ -85,7 +85,7 @@ public class Arrivals {
     }
 
     private static Map<Long, Set<Long>> steps(List<Arrival> arrivals, boolean aside) {
-        return arrivals.stream().filter(arrival -> arrival.aside() == aside && STEPS.contains(arrival.type()))
+        return arrivals.stream().filter(arrival -> arrival.aside() == aside && !arrival.history() && STEPS.contains(arrival.type()))
                 .collect(Collectors.groupingBy(Arrival::caseId, LinkedHashMap::new, Collectors.mapping(Arrival::id, Collectors.toSet())));
     }
 

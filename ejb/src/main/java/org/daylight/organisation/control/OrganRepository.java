@@ -31,7 +31,7 @@ public class OrganRepository {
             "activeFrom", "w.active_from", "activeUntil", "w.active_until", "nameZh", "w.name_zh", "nameEn", "w.name_en");
     private static final String ORGANS = """
             select d.code, d.name_zh, d.name_en, d.credit_code, d.kind, d.body_nature, d.parent_code, d.legal_subject_code, d.dual_leadership, \
-            d.phone, d.address, d.active_from, d.active_until, d.revision, \
+            d.phone, d.address, d.active_from, d.active_until, d.reports_from, d.revision, \
             (select count(*) from service_window w where w.department_code = d.code and w.active_from <= ?1 \
             and (w.active_until is null or w.active_until >= ?1)), \
             (select count(*) from staff s where s.department_code = d.code and s.left_at is null) from department d""";
@@ -45,12 +45,12 @@ public class OrganRepository {
             from service_window w join department d on d.code = w.department_code""";
     private static final String NEW_ORGAN = """
             insert into department (code, name_zh, name_en, credit_code, kind, body_nature, parent_code, legal_subject_code, dual_leadership, phone, \
-            address, active_from, active_until, revision) \
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, cast(?13 as date), 1) on conflict do nothing""";
+            address, active_from, active_until, reports_from, revision) \
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, cast(?13 as date), cast(?14 as date), 1) on conflict do nothing""";
     private static final String CHANGED_ORGAN = """
             update department set name_zh = ?2, name_en = ?3, credit_code = ?4, kind = ?5, body_nature = ?6, parent_code = ?7, \
             legal_subject_code = ?8, dual_leadership = ?9, phone = ?10, address = ?11, active_from = ?12, active_until = cast(?13 as date), \
-            revision = revision + 1 where code = ?1 and revision = ?14""";
+            reports_from = cast(?14 as date), revision = revision + 1 where code = ?1 and revision = ?15""";
     private static final String NEW_HALL = """
             insert into hall (code, kind, name_zh, name_en, organ_code, address, phone, consent_document, consent_on, guided, active_from, active_until) \
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as date), ?10, ?11, cast(?12 as date)) on conflict do nothing""";
@@ -95,7 +95,7 @@ public class OrganRepository {
 
     public void keep(KeepOrgan o) {
         List<Object> values = Arrays.asList(o.code(), o.nameZh(), o.nameEn(), o.creditCode(), o.kind(), o.bodyNature(), o.parentCode(),
-                o.legalSubjectCode(), o.dualLeadership(), o.phone(), o.address(), o.activeFrom(), o.activeUntil());
+                o.legalSubjectCode(), o.dualLeadership(), o.phone(), o.address(), o.activeFrom(), o.activeUntil(), o.reportsFrom());
         write(NEW_ORGAN, CHANGED_ORGAN, o.revision(), values);
     }
 
@@ -136,7 +136,7 @@ public class OrganRepository {
 
     private static OrganView organ(Columns c) {
         return new OrganView(c.text(), c.text(), c.text(), c.text(), c.constant(OrganKind.class), c.constant(BodyNature.class), c.text(), c.text(),
-                c.bool(), c.text(), c.text(), c.day(), c.day(), c.number(), c.number(), c.number());
+                c.bool(), c.text(), c.text(), c.day(), c.day(), c.day(), c.number(), c.number(), c.number());
     }
 
     private static WindowView window(Columns c) {

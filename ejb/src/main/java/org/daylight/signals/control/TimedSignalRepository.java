@@ -17,6 +17,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.daylight.calendar.CalendarInForce;
 import org.daylight.calendar.WorkingCalendar;
+import org.daylight.cases.ReportedHistory;
 import org.daylight.profiles.ProfileVersion;
 import org.daylight.profiles.ProfilesInForce;
 import org.daylight.profiles.Supervision.Step;
@@ -35,7 +36,7 @@ public class TimedSignalRepository {
             from case_event e join approval_case c on c.id = e.case_id
             where e.tx = pg_current_xact_id() and (e.type = 'LIMIT_LIGHT_CHANGED' or e.type = 'LIGHT_CHANGED' and (c.origin = 'REPORTED' or c.accepted_at is not null))
                 and %s""";
-    private static final String OVER = TURNED.formatted("e.payload ->> 'to' = 'OVERDUE'");
+    private static final String OVER = TURNED.formatted("e.payload ->> 'to' = 'OVERDUE' and " + ReportedHistory.NONE);
     private static final String TAKEN_BACK = TURNED.formatted("e.payload ->> 'from' = 'OVERDUE' and (e.payload ->> 'to' in ('NORMAL', 'WARNING')"
             + " or e.payload ->> 'to' = 'DONE' and c.stopped_at <= c.due_at)");
     private static final String GROUPS = "select distinct of_profile, of_department, kind, turned_on from (" + OVER + ") turned";

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.daylight.cases.ReportedHistory;
 import org.daylight.kernel.Columns;
 import org.daylight.kernel.Conditions;
 
@@ -22,10 +23,12 @@ public class EventLogRepository {
 
     /**
      * Events of the transactions from the one, inclusive, to the other, exclusive, which all have ended. Its place in a statement on {@code case_event e} is
-     * {@link #PIECE}.
+     * {@link #PIECE} or, of whoever proposes something, {@link #PRESENT}.
      */
     public record Piece(String from, String until) {
         public static final String PIECE = " e.tx >= cast(cast(? as text) as xid8) and e.tx < cast(cast(? as text) as xid8) ";
+        /** The same with {@code approval_case c}, without cases that are history. */
+        public static final String PRESENT = PIECE + "and " + ReportedHistory.NONE + " ";
     }
 
     /** What the detector has not read; empty where there is nothing, or somebody else is at it. */

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.daylight.cases.ReportedHistory;
 import org.daylight.kernel.LegalTime;
 import org.daylight.supervision.control.EventLogRepository.Piece;
 
 /**
  * What was recorded later than its source may (C17): data reported late, cases registered after the fact, ends dated within a limit and recorded after it. What happened
- * during an outage on record may be recorded until the time for paper is over.
+ * during an outage on record may be recorded until the time for paper is over; what happened before the department reported is late for nobody.
  *
  * <p>Example: {@code LEGACY} may follow by 1,440 minutes. An event of Monday 2026-03-02 09:00, recorded on Tuesday at 09:01, is late.
  *
@@ -33,19 +34,19 @@ public class RecordingDetector implements TimedDetector {
                     'latestHours', floor(extract(epoch from max(e.recorded_at - e.event_at)) / 3600)) as facts""";
     private static final String GROUPED = " group by c.department_code, e.source, " + DAY;
     private static final String LATE = "select 'late:' || c.department_code || ':' || e.source || ':' || " + DAY + " as key, " + BY_DAY
-            + " from case_event e join approval_case c on c.id = e.case_id " + LAG + "where" + Piece.PIECE + "and e.type in ('REPORTED_STEP', 'REPORTED_END') "
-            + "and e.recorded_at > e.event_at + " + ALLOWED + " and not " + EXCUSED + GROUPED;
+            + " from case_event e join approval_case c on c.id = e.case_id " + LAG + "where" + Piece.PRESENT + "and e.type in ('REPORTED_STEP', 'REPORTED_END') "
+            + "and e.recorded_at > e.event_at + " + ALLOWED + " and not " + EXCUSED + " and " + ReportedHistory.SINCE + GROUPED;
     /** Cases of which nothing was known before they were finished. */
     private static final String AFTERWARDS_REPORTED = "select 'after:' || c.department_code || ':' || e.source || ':' || " + DAY + " as key, " + BY_DAY
-            + " from case_event e join approval_case c on c.id = e.case_id " + LAG + "where" + Piece.PIECE + "and e.type = 'REPORTED_END' "
+            + " from case_event e join approval_case c on c.id = e.case_id " + LAG + "where" + Piece.PRESENT + "and e.type = 'REPORTED_END' "
             + "and e.recorded_at > e.event_at + " + ALLOWED + " and not exists (select 1 from case_event b where b.case_id = e.case_id and b.recorded_at < e.event_at) and not "
             + EXCUSED + GROUPED;
     private static final String BACK_DATED = "select 'dated:' || c.department_code || ':' || e.source || ':' || " + DAY + " as key, " + BY_DAY
-            + " from case_event e join approval_case c on c.id = e.case_id " + LAG + "where" + Piece.PIECE + "and e.type = 'REPORTED_END' "
+            + " from case_event e join approval_case c on c.id = e.case_id " + LAG + "where" + Piece.PRESENT + "and e.type = 'REPORTED_END' "
             + "and e.event_at <= c.due_at and e.recorded_at > c.due_at + " + ALLOWED + " and e.recorded_at > e.event_at + " + ALLOWED + " and not " + EXCUSED + GROUPED;
     private static final String AFTERWARDS = "select 'case:' || c.id as key, c.id as case_id, c.profile_version_id, c.department_code, min(e.actor) as person, c.item_version_id, "
             + "max(e.recorded_at) as occurred_at, jsonb_build_object('events', string_agg(e.id::text, ',' order by e.id), 'happenedAt', min(e.event_at), "
-            + "'recordedAt', max(e.recorded_at)) as facts from case_event e join approval_case c on c.id = e.case_id " + LAG + "where" + Piece.PIECE
+            + "'recordedAt', max(e.recorded_at)) as facts from case_event e join approval_case c on c.id = e.case_id " + LAG + "where" + Piece.PRESENT
             + "and e.type in ('REGISTERED', 'ACCEPTED', 'NOT_ACCEPTED', 'HANDLED', 'REVIEWED', 'DECIDED', 'CLOSED', 'SUPPLEMENT_ASKED', 'SUPPLEMENT_RECEIVED') "
             + "and e.recorded_at > e.event_at + " + ALLOWED + " and not exists (select 1 from case_event x where x.case_id = e.case_id and x.type = 'OUTAGE_EXCUSED') group by c.id";
 

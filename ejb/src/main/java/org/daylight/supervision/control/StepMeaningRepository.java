@@ -78,7 +78,7 @@ public class StepMeaningRepository {
     /** @param scope department, with what is for every department; null: all */
     public Page<StepMeaningLine> entries(String departmentCode, String scope, PageRequest page) {
         Conditions where = new Conditions().andIfGiven(OWN_OR_GENERAL, scope).andIfGiven(OWN_OR_GENERAL, departmentCode);
-        String order = Conditions.order(page, ENTRIES_SORTABLE, "m.department_code nulls first, m.meaning, m.word", "m.id");
+        String order = Conditions.order(page, ENTRIES_SORTABLE, "m.department_code nulls last, m.meaning, m.word", "m.id");
         return where.counted(entries(where, order), page, em::createNativeQuery, ENTRIES);
     }
 

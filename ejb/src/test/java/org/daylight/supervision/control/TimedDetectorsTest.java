@@ -224,6 +224,40 @@ class TimedDetectorsTest {
     }
 
     @Test
+    @Article({"SIG-22", "MON-18", "ACC-11"})
+    void nothing_is_found_in_what_ended_before_its_department_reported_and_all_in_what_ended_on_the_day() {
+        seen.database.run("update department set reports_from = '2026-03-06' where code = 'ZJ'");
+        oldAndLate("ZJ-1", "2026-03-05T15:59:59Z");
+        seen.look(RecordingDetector.class, LATER);
+        seen.look(CourseDetector.class, LATER);
+        assertThat(seen.database.values("select rule_code from supervision_signal where department_code = 'ZJ'")).isEmpty();
+        oldAndLate("ZJ-2", "2026-03-05T16:00:00Z");
+        twice(RecordingDetector.class, LATER);
+        twice(CourseDetector.class, LATER);
+        assertThat(seen.raised("YC-10")).containsExactly("late:ZJ:legacy:2026-03-10");
+        assertThat(seen.fact("YC-10", "events")).as("the end, not the step of days before").isEqualTo("1");
+        assertThat(seen.raised("AG-04")).containsExactly("dated:ZJ:legacy:2026-03-10");
+        assertThat(seen.raised("VF-02")).hasSize(1);
+    }
+
+    private void oldAndLate(String number, String ended) {
+        long id = seen.reported(number, MONDAY, "2026-03-06T16:00:00Z", ended);
+        seen.event(id, "REPORTED_STEP", "不予许可决定", MONDAY, "2026-03-10T08:00:00Z", "legacy", null);
+        seen.event(id, "REPORTED_END", null, ended, "2026-03-10T08:00:00Z", "legacy", null);
+    }
+
+    @Test
+    @Article("MON-18")
+    void a_case_handled_here_is_no_history_where_its_department_reports_others() {
+        seen.follow("ZJ", "BUREAU-002");
+        seen.database.run("update department set reports_from = '2030-01-01'");
+        seen.database.run("update approval_case set stopped_at = '2026-03-04T01:00:00Z' where id = ?", seen.caseId());
+        seen.event(seen.caseId(), "HANDLED", null, MONDAY, "2026-03-04T01:00:00Z", "daylight", null);
+        seen.look(RecordingDetector.class, LATER);
+        assertThat(seen.raised("AL-05")).containsExactly("case:" + seen.caseId());
+    }
+
+    @Test
     @Article({"SIG-22", "SIG-32", "MON-18"})
     void a_report_that_was_refused_is_data_not_here_and_one_that_would_alter_an_end_is_a_result_changed() {
         seen.reported("ZJ-1", MONDAY, "2026-03-06T16:00:00Z", "2026-03-05T08:00:00Z");

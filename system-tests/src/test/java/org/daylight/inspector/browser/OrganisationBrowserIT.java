@@ -117,6 +117,24 @@ class OrganisationBrowserIT extends BrowserTest {
     }
 
     @Test
+    @Article({"MON-18", "ACC-11"})
+    void the_day_from_which_a_department_reports_is_set_on_its_row_and_seen_by_everybody() {
+        database().change("insert into department (code, name_zh, name_en, credit_code) values ('HISTORY', '历史报送局', 'Bureau of history', '11350211M000100Y4E') on conflict do nothing");
+        Visitor administrator = login(Person.ADMINISTRATOR);
+        administrator.open("staff/organisation.xhtml?text=HISTORY");
+        administrator.page().locator("#organs tr:has-text('HISTORY') button").click();
+        administrator.page().fill("#organ-reports-from", "2026-11-20");
+        administrator.shoot("organ-form");
+        administrator.shootPhone("organ-form");
+        assertThat(administrator.press("organ-save")).contains("已保存");
+        assertThat(administrator.words("#organs tr:has-text('HISTORY')")).contains("自 2026-11-20 起报送");
+        Visitor department = login(Person.DEPARTMENT_ADMINISTRATOR);
+        department.open("staff/organisation.xhtml?text=HISTORY");
+        assertThat(department.words("#organs tr:has-text('HISTORY')")).contains("自 2026-11-20 起报送");
+        department.shootAll("organs-history");
+    }
+
+    @Test
     @Article("ORG-24")
     void the_centre_marks_a_department_on_the_checklist() {
         Visitor centre = login(Person.CENTRE_MANAGER);
