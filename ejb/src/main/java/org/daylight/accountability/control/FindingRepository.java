@@ -141,9 +141,9 @@ public class FindingRepository {
                 .toList();
     }
 
-    /** Whether the card of the signal counts as none: revoked, exempt, or its explanation accepted. */
+    /** Whether the card of the signal counts as none: revoked, exempt, or its explanation accepted; it stays so until the transaction ends. */
     public boolean isVoidCard(long signalId) {
-        return !Conditions.filled(em::createNativeQuery, "select 1 from card where signal_id = ? and effect is null", signalId).getResultList().isEmpty();
+        return Conditions.filled(em::createNativeQuery, "select coalesce(effect, '') from card where signal_id = ? for share", signalId).getResultList().contains("");
     }
 
     /** Days of confirmed personal acts of the department's people; they are counted by one transaction at a time. */
