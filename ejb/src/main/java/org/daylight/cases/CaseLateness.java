@@ -84,7 +84,7 @@ public class CaseLateness {
 
     /**
      * Afterwards the explanation counts as reasonable, or the delay as a violation of the department. {@code lateness.unknown} (404), {@code lateness.assessed} (409),
-     * {@code lateness.own} (403) for a case of the person's own department, {@code case.reason-required} (422) for an unreasonable one without reasons.
+     * {@code lateness.own} (403) for a case of the person's own department, {@code signal.took-part} (403) for one on which the person acted, {@code case.reason-required} (422) for an unreasonable one without reasons.
      *
      * @param opinion may be null where it is reasonable
      * @article TIM-12 (001 sec. 2), TIM-13 (000 art. 31(2)), AUT-14
@@ -135,13 +135,13 @@ public class CaseLateness {
     }
 
     /**
-     * Cases of other departments whose last explanation nobody assessed, the oldest first; they have no day. @param most how many are shown; all are counted
+     * Cases of other departments whose last explanation nobody assessed, without those on which the caller acted, the oldest first; they have no day. @param most how many are shown; all are counted
      *
      * @article TIM-13 (000 art. 31(2)), MON-19 (002 art. 24(1)), AUT-14
      */
     @RolesAllowed(Roles.SUPERVISOR)
     public Page<WaitingMatter> toAssess(int most) {
-        return lateness.toAssess(scope.departmentOf(session), most);
+        return lateness.toAssess(scope.departmentOf(session), session.getCallerPrincipal().getName(), most);
     }
 
     /** Whether there is something to explain: the case, or one of its steps, is or was late. {@code case.unknown} (404) for who may not see the case. */

@@ -89,6 +89,10 @@ class LatenessWaitingTest {
         });
         ground.wiring.as("handler", Roles.SUPERVISOR);
         assertThat(lateness.toAssess(10).total()).as("of the own department").isZero();
+        ground.wiring.as("clerk", Roles.SUPERVISOR);
+        ground.database.run("update approval_case set department_code = 'GA' where case_number = ?", ground.number);
+        assertThat(lateness.toAssess(10).total()).as("whoever acted on the case").isZero();
+        ground.database.run("update approval_case set department_code = 'ZJ' where case_number = ?", ground.number);
         ground.wiring.as("supervisor", Roles.SUPERVISOR);
         List<CaseLateness.Explanation> said = lateness.of(ground.number);
         ground.run(() -> lateness.assess(ground.number, said.get(1).id(), true, null));

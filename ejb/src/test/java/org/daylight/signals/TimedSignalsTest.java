@@ -1,6 +1,7 @@
 package org.daylight.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daylight.signals.LimitGround.DUE;
 import static org.daylight.signals.LimitGround.WARN;
 
@@ -11,6 +12,7 @@ import org.daylight.cases.CaseOverdue;
 import org.daylight.cases.LatenessAssessed;
 import org.daylight.cases.LatenessExplained;
 import org.daylight.kernel.Article;
+import org.daylight.kernel.Problem;
 import org.daylight.signals.control.LatenessFollow;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,17 @@ class TimedSignalsTest {
         });
         assertThat(ground.escalations()).containsExactly("L-ALERT 2026-11-24 00:00 STOPPED EXPLANATION_ACCEPTED");
         assertThat(ground.signals()).containsExactly("AL-01 ALERT LAPSED");
+    }
+
+    @Test
+    @Article({"TIM-13", "AUT-14"})
+    void whoever_acted_on_the_case_does_not_assess_why_it_was_late() {
+        ground.cases(1, 1, "D2");
+        ground.turn(LATER);
+        ground.database.run("insert into case_event (case_id, type, event_at, recorded_at, source, actor, payload) values (1, 'HANDLED', ?, ?, 'daylight', 'supervisor', '{}')", DUE, DUE);
+        LatenessFollow follow = ground.wiring.door(LatenessFollow.class);
+        assertThatThrownBy(() -> follow.assessed(new LatenessAssessed(1, true, "supervisor"))).isInstanceOf(Problem.class).hasFieldOrPropertyWithValue("code", "signal.took-part");
+        assertThat(ground.signals()).containsExactly("AL-01 ALERT OPEN");
     }
 
     @Test

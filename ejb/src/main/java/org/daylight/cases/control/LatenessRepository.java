@@ -58,7 +58,8 @@ public class LatenessRepository {
     private static final String TO_ASSESS = """
             select count(*) over (), c.id, c.case_number, c.subject || ' · ' || d.name_zh, c.subject || ' · ' || d.name_en
             from late_to_assess w join late_explanation e on e.id = w.explanation_id join approval_case c on c.id = e.case_id join department d on d.code = c.department_code
-            where c.department_code <> ? and not exists (select 1 from late_explanation x where x.case_id = e.case_id and x.id > e.id) order by e.id limit ?""";
+            where c.department_code <> ? and not exists (select 1 from late_explanation x where x.case_id = e.case_id and x.id > e.id)
+                and not exists (select 1 from case_event t where t.case_id = c.id and t.actor = ?) order by e.id limit ?""";
     private static final String LINE = " select case_number, subject, name_zh, name_en, due_at, stopped_at, step_only, standing, text, explained_at, opinion, assessed_at from known";
     private static final Map<String, String> SORTABLE = Map.of("caseNumber", "case_number", "dueAt", "due_at", "explainedAt", "explained_at");
 
@@ -117,9 +118,9 @@ public class LatenessRepository {
         return new WaitingMatter(id, number, subject, subject, due == null ? null : LegalTime.dateOf(due.minusNanos(1)));
     }
 
-    /** The last explanations of cases of other departments that nobody assessed, the oldest first. */
-    public Page<WaitingMatter> toAssess(String ownDepartment, int most) {
-        return WaitingMatter.counted(Conditions.filled(em::createNativeQuery, TO_ASSESS, ownDepartment, most).getResultList(),
+    /** The last explanations of cases of other departments that nobody assessed, without those on which the person acted, the oldest first. */
+    public Page<WaitingMatter> toAssess(String ownDepartment, String person, int most) {
+        return WaitingMatter.counted(Conditions.filled(em::createNativeQuery, TO_ASSESS, ownDepartment, person, most).getResultList(),
                 c -> new WaitingMatter(c.number(), c.text(), c.text(), c.text(), null));
     }
 

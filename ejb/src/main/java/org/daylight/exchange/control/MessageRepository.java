@@ -104,9 +104,12 @@ public class MessageRepository {
                 returning id""".formatted(AFTER_FAULT.waited("m.faults", "m.started_at")), row -> row.getObject(1, UUID.class), now, now).stream().findFirst();
     }
 
-    /** Holds the message until the transaction ends; empty where somebody else does, or it is not running. */
+    /**
+     * Holds the message until the transaction ends; empty where it is not running, or not any more when whoever held it has let it go. It is waited for: another lane's
+     * look for the next message can hold, for a moment, the row of one that was claimed just now.
+     */
     Optional<ReceiptView> lockRunning(UUID id) {
-        return query(COLUMNS + " where id = ? and state = 'RUNNING' for update skip locked", row -> view(row, List.of()), id).stream().findFirst();
+        return query(COLUMNS + " where id = ? and state = 'RUNNING' for update", row -> view(row, List.of()), id).stream().findFirst();
     }
 
     /** The latest applied message of the same department with the same content. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.daylight.cases.LatenessAssessed;
 import org.daylight.cases.LatenessExplained;
+import org.daylight.kernel.Problem;
 import org.daylight.profiles.SupervisionProfiles;
 import org.daylight.signals.SignalState;
 import org.daylight.signals.Signals;
@@ -21,6 +22,8 @@ public class LatenessFollow {
     @Inject
     Signals signals;
     @Inject
+    SignalRepository repository;
+    @Inject
     SupervisionProfiles profiles;
     @Inject
     Clock clock;
@@ -35,8 +38,14 @@ public class LatenessFollow {
         return UNLESS_EXPLAINED.equals(profiles.version(profileVersionId).content().parameter("overdue-follows"));
     }
 
-    /** What was found of the case's limits, and nobody has acted on, has lapsed, and nothing follows from it. */
+    /**
+     * What was found of the case's limits, and nobody has acted on, has lapsed, and nothing follows from it. {@code signal.took-part} (403) where the person acted on the
+     * case itself, and nothing is assessed (AUT-14).
+     */
     public void assessed(@Observes LatenessAssessed assessed) {
+        if (repository.tookPart(assessed.caseId(), assessed.by())) {
+            throw new Problem(Problem.Kind.FORBIDDEN, "signal.took-part", "AUT-14");
+        }
         if (assessed.reasonable()) {
             escalations.profilesWaiting(assessed.caseId())
                     .forEach(profile -> escalations.stopOfCase(assessed.caseId(), profile, "EXPLANATION_ACCEPTED", clock.instant()));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.daylight.OneTransaction;
 import org.daylight.RealDatabase;
 import org.daylight.exchange.ReceiptView;
@@ -52,12 +54,26 @@ class MessageRepositoryTest {
         UUID lost = claimed("B");
         try (OneTransaction holder = new OneTransaction(database)) {
             assertThat(new MessageRepository(holder.source()).lockRunning(held)).isPresent();
-            assertThat(messages.lockRunning(held)).isEmpty();
             assertThat(messages.takeBack(NOW.minusSeconds(1), 10, NOW)).isZero();
             assertThat(messages.takeBack(NOW, 10, NOW)).isOne();
         }
         assertThat(state(held)).isEqualTo(State.RUNNING);
         assertThat(state(lost)).isEqualTo(State.RECEIVED);
+    }
+
+    @Test
+    void a_claimed_message_at_which_another_lane_looks_is_waited_for_and_not_left_running() throws Exception {
+        UUID claimed = claimed("A");
+        CompletableFuture<Optional<ReceiptView>> applying;
+        try (OneTransaction looking = new OneTransaction(database)) {
+            assertThat(new MessageRepository(looking.source()).lockRunning(claimed)).isPresent();
+            applying = CompletableFuture.supplyAsync(() -> messages.lockRunning(claimed));
+            while (!applying.isDone() && database.values("select 1 from pg_locks where not granted").isEmpty()) {
+                Thread.onSpinWait();
+            }
+            assertThat(applying).as("it waits").isNotDone();
+        }
+        assertThat(applying.get(1, TimeUnit.MINUTES)).isPresent();
     }
 
     @Test
