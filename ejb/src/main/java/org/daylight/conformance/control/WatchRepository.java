@@ -11,10 +11,10 @@ import org.daylight.kernel.Conditions;
 /** How far the watch has read, and what came after. */
 @ApplicationScoped
 public class WatchRepository {
-    /** Where nothing came, nothing is locked; where another server is at it, nothing is found. Whether a case is history is looked up case by case, never by reading all of them. */
+    /** Where nothing came, nothing is locked; where another server is at it, nothing is found. Whether a reported case is history is looked up case by case, never by reading all of them. */
     private static final String NEXT = """
             select cast(cast(e.tx as text) as bigint), e.id, e.case_id, e.type, exists (select 1 from conformance_aside a where a.case_id = e.case_id),
-                exists (select 1 from approval_case c where c.id = e.case_id and not (%s) offset 0)
+                e.type in ('REPORTED_STEP', 'REPORTED_END') and exists (select 1 from approval_case c where c.id = e.case_id and not (%s) offset 0)
             from conformance_position p cross join lateral (select e.tx, e.id, e.case_id, e.type from case_event e
                 where (e.tx, e.id) > (cast(cast(p.tx as text) as xid8), p.id) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
                 order by e.tx, e.id limit ?) e
