@@ -125,7 +125,7 @@ public class CaseLateness {
 
     /**
      * Cases of the caller's department that are late, or that ended or had a step end late in the last year, and that nobody explained; each with the last day that
-     * was missed. @param most how many are shown; up to 1,000 are counted
+     * was missed. @param most how many are shown; all are counted
      *
      * @article TIM-13 (000 art. 31(2)), MON-19 (002 art. 24(1))
      */

@@ -44,19 +44,6 @@ class LatenessWaitingTest {
     }
 
     @Test
-    @Article({"TIM-13", "MON-16"})
-    void however_many_are_late_no_more_than_a_thousand_are_counted_and_the_longest_late_stands_first() {
-        ground.database.run("insert into approval_case select (jsonb_populate_record(c, jsonb_build_object('id', 1000000 + n, 'case_number', 'LATE-' || n, 'due_at',"
-                + " timestamptz '2026-03-02 16:00Z' + n * interval '1 minute'))).* from approval_case c, generate_series(1, 1001) n where c.case_number = ?", ground.number);
-        ground.wiring.at(LATE);
-        handler();
-        Page<WaitingMatter> waiting = lateness.toExplain(2);
-        assertThat(waiting.total()).isEqualTo(1000);
-        assertThat(waiting.more()).isTrue();
-        assertThat(waiting.rows()).extracting(WaitingMatter::number).containsExactly("LATE-1", "LATE-2");
-    }
-
-    @Test
     @Article({"TIM-04", "TIM-13"})
     void while_its_limit_stands_still_a_case_gets_no_later() {
         ground.database.run("update approval_case set suspended_at = timestamptz '2026-03-09 01:00Z' where case_number = ?", ground.number);

@@ -45,19 +45,16 @@ public class LatenessRepository {
                 from late l join department d on d.code = l.department_code
                 left join lateral (select x.id, x.text, x.explained_at from late_explanation x where x.case_id = l.id order by x.id desc limit 1) e on true
                 left join late_assessment a on a.explanation_id = e.id)""";
-    private static final int COUNTED = 1_000;
     private static final String OF_DEPARTMENT = """
-            (select c.id, c.case_number, c.subject, c.due_at, c.stopped_at, c.suspended_at, c.step_due_at from approval_case c
-                where c.origin = 'NATIVE' and c.department_code = ? and not exists (select 1 from late_explanation e where e.case_id = c.id) and\s""";
-    /** Each way of being late by its own index, in its order, and no further than what is counted; each case once. */
+            select c.id, c.case_number, c.subject, c.due_at, c.stopped_at, c.suspended_at, c.step_due_at from approval_case c where c.origin = 'NATIVE' and c.department_code = ? and\s""";
+    /** Each way of being late by its own index, each row read once. */
     private static final String TO_EXPLAIN = """
-            with late as (%1$s (c.stopped_at > c.due_at or c.step_late) and c.stopped_at >= ? order by c.stopped_at %2$s
-                union %1$s (c.stopped_at > c.due_at or c.step_late) and c.stopped_at is null %2$s
-                union %1$s c.stopped_at is null and c.due_at < ? and c.due_at < coalesce(c.suspended_at, ?) order by c.due_at %2$s
-                union %1$s c.stopped_at is null and c.step_code is not null and c.step_due_at < ? and c.step_due_at < coalesce(c.suspended_at, ?) order by c.step_due_at %2$s)
+            with late as (%1$s (c.stopped_at > c.due_at or c.step_late) and (c.stopped_at is null or c.stopped_at >= ?)
+                union %1$s c.stopped_at is null and c.due_at < ? and c.due_at < coalesce(c.suspended_at, ?)
+                union %1$s c.stopped_at is null and c.step_code is not null and c.step_due_at < ? and c.step_due_at < coalesce(c.suspended_at, ?))
             select count(*) over (), l.id, l.case_number, l.subject, case when coalesce(l.stopped_at, l.suspended_at, ?) > l.due_at then l.due_at
                 when l.stopped_at is null and l.step_due_at < coalesce(l.suspended_at, ?) then l.step_due_at end as late_since
-            from late l order by late_since nulls last, l.id limit ?""".formatted(OF_DEPARTMENT, "limit " + (COUNTED + 1) + ")");
+            from late l where not exists (select 1 from late_explanation e where e.case_id = l.id) order by late_since nulls last, l.id limit ?""".formatted(OF_DEPARTMENT);
     private static final String TO_ASSESS = """
             select count(*) over (), c.id, c.case_number, c.subject || ' · ' || d.name_zh, c.subject || ' · ' || d.name_en
             from late_to_assess w join late_explanation e on e.id = w.explanation_id join approval_case c on c.id = e.case_id join department d on d.code = c.department_code
@@ -106,12 +103,11 @@ public class LatenessRepository {
                 c.constant(LateStanding.class), c.text(), c.instant(), c.text(), c.instant())).toList(), total.longValue());
     }
 
-    /** Those that nobody explained, by the day since when they are late; those of which only an earlier step was late have none. Counted up to 1,000. */
+    /** Those that nobody explained, by the day since when they are late; those of which only an earlier step was late have none. */
     public Page<WaitingMatter> toExplain(String department, Instant now, int most) {
         Instant yearAgo = LegalTime.startOf(LegalTime.dateOf(now).minusYears(1));
-        Page<WaitingMatter> found = WaitingMatter.counted(Conditions.filled(em::createNativeQuery, TO_EXPLAIN, department, yearAgo, department, department, now, now, department, now,
-                now, now, now, most).getResultList(), LatenessRepository::toExplain);
-        return new Page<>(found.rows(), Math.min(found.total(), COUNTED), found.total() > COUNTED);
+        return WaitingMatter.counted(Conditions.filled(em::createNativeQuery, TO_EXPLAIN, department, yearAgo, department, now, now, department, now, now, now, now, most)
+                .getResultList(), LatenessRepository::toExplain);
     }
 
     private static WaitingMatter toExplain(Columns c) {
