@@ -9,7 +9,7 @@ package org.daylight.cases;
  * @article SIG-22 (000 art. 20(10)), MON-18 (002 art. 23), SIG-04 (004 art. 31(3)), ACC-11 (001 二; 003 art. 9)
  */
 public final class ReportedHistory {
-    /** Condition on {@code approval_case c}: it is none. Departments are asked for reported cases alone, one by one, so that no plan begins with reading all cases. */
+    /** Condition on {@code approval_case c}: it is none. Departments are asked for reported cases alone: laid beside every case, it cost the lights in volume a quarter of their speed. */
     public static final String NONE = """
             (c.origin <> 'REPORTED' or not exists (select 1 from department began where began.code = c.department_code and c.stopped_at < began.history_until))""";
     /** Condition on {@code case_event e} of {@code approval_case c}: it happened when its department reported, or in a case that is handled here. */

@@ -9,7 +9,7 @@
  * again says the same.
  * <p>Events: an order wakes {@code PrintRun} after its commit; none go up.
  * <p>Settings: system properties {@code daylight.signing.algorithm} ({@code RSA} or {@code SM2}), {@code daylight.signing.password},
- * {@code daylight.signing.keystore}  {@code daylight.press.paused} and
+ * {@code daylight.signing.keystore}, {@code daylight.press.paused} and
  * {@code daylight.public.url}, the public address that the QR codes of verification codes carry.
  * <p>May use: kernel, organisation.
  * <p>Articles: FLW-16 (002 art. 17(4)), RES-01, TIM-10 (004 art. 26), RES-14, RES-16 (003 art. 33, 35).

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +69,8 @@ public class WaitingPart {
     @Inject
     Calendars calendars;
     @Inject
+    Words words;
+    @Inject
     Clock clock;
     @Inject
     SignedIn me;
@@ -81,10 +81,6 @@ public class WaitingPart {
 
     /** What is to be done: its word's key, where all of it is listed, where one is opened, and what the door gives. */
     public record Kind(String code, String list, String one, Page<WaitingMatter> waiting) {
-        /** A case is opened by its number, anything else by its id. */
-        String href(WaitingMatter matter) {
-            return one + (BY_NUMBER.equals(one) ? URLEncoder.encode(matter.number(), StandardCharsets.UTF_8) : String.valueOf(matter.id()));
-        }
     }
 
     /** One matter, with the light of its day; null where it has none. */
@@ -128,8 +124,13 @@ public class WaitingPart {
     public List<Line> getLines() {
         LocalDate today = LegalTime.today(clock);
         LocalDate warned = calendars.current().assumingWeekdays().add(today, WorkingDays.of(1));
-        return getKinds().stream().flatMap(kind -> kind.waiting().rows().stream().map(matter -> new Line(kind.code(), kind.href(matter), matter, light(matter.dueOn(), today, warned))))
+        return getKinds().stream().flatMap(kind -> kind.waiting().rows().stream().map(matter -> new Line(kind.code(), href(kind, matter), matter, light(matter.dueOn(), today, warned))))
                 .sorted(Comparator.comparing(line -> line.matter().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()))).limit(MOST).toList();
+    }
+
+    /** A case is opened by its number, anything else by its id. */
+    private String href(Kind kind, WaitingMatter matter) {
+        return kind.one() + (BY_NUMBER.equals(kind.one()) ? words.url(matter.number()) : matter.id());
     }
 
     /** It warns on the last day and on the working day before it. */

@@ -31,7 +31,7 @@ public class ApplyMessage {
         this.clock = clock;
     }
 
-    /** False where somebody else has it, or it has ended. */
+    /** Waits while another transaction holds it; false where it is not running, or not any more. */
     public boolean apply(UUID id, ReportedLog log) throws IOException {
         long started = System.nanoTime();
         Optional<ReceiptView> running = messages.lockRunning(id);

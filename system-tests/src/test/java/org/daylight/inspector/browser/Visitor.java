@@ -27,7 +27,7 @@ public final class Visitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int DESK = 1440;
     private static final int PHONE = 390;
-    /** Of a picture. Surfaces end at 16,384. */
+    /** Of a picture; Chromium draws on surfaces of 16,384 pixels at most. */
     private static final int TALLEST = 12_000;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String PAINTED = "() => new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))";
@@ -176,7 +176,7 @@ public final class Visitor implements AutoCloseable {
         page.reload();
     }
 
-    /** What is before the person now, as a picture; of a very long page its upper part, since Chromium is not to be trusted with more in one piece. */
+    /** What is before the person now, as a picture; of a very long page its upper part. */
     public void shoot(String name) {
         page.evaluate("document.fonts.ready");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true)
